@@ -1,9 +1,9 @@
 /** monthsInActivity: the months that an activity's own text names. */
 import type { MonthReading } from "../plan/months";
-import { trimmed } from "../words";
-import { LABELLED_TIME, TIME_BEFORE_WORDS } from "../words/month-words";
+import { tidy, trimmed } from "../words";
+import { DAY_OF_MONTH, LABELLED_TIME, TIME_BEFORE_WORDS } from "../words/month-words";
 import { AFTER_TIME, NAMES_TIME } from "../words/period-words";
-import type { Layout } from "../plan/plan";
+import type { Field, Layout } from "../plan/plan";
 import { TIME_IN_TITLE } from "../words/sheet-words";
 import type { SheetView } from "./sheet-view";
 import { isMonthText, readMonthText } from "./months";
@@ -77,8 +77,28 @@ export function wordedTimes(view: SheetView, layout: Layout): readonly (typeof W
   return roles;
 }
 
+/** 5日, 第一周 below 三月份, or in a plan that calls itself March's: the month of these; null for all else. */
+export function dayWithin(
+  { value, cell, text }: Field<MonthReading>,
+  section: Field<MonthReading> | null,
+  named: () => MonthReading | null,
+): Field<MonthReading> | null {
+  if ((value.form !== "unreadable" && value.form !== "week") || !DAY_OF_MONTH.test(tidy(text))) return null;
+  if (section !== null) return section.value.months.length === 1 ? section : null;
+  const whole = named();
+  return whole?.months.length === 1 ? { value: whole, cell, text } : null;
+}
+
+const named = new WeakMap<Layout, MonthReading | null>();
+
 /** The months of a sheet named 3月 or 第一季度, or whose name or title says so: 某某工会2026年3月工作计划. */
-export function monthsOfName(view: SheetView, { headerRows, firstRow }: Layout, year: number | null): MonthReading | null {
+export function monthsOfName(view: SheetView, layout: Layout, year: number | null): MonthReading | null {
+  let months = named.get(layout);
+  if (months === undefined) named.set(layout, (months = readName(view, layout, year)));
+  return months;
+}
+
+function readName(view: SheetView, { headerRows, firstRow }: Layout, year: number | null): MonthReading | null {
   const { sheet } = view.grid;
   if (isMonthText(sheet)) return readMonthText(sheet, { year });
   const top = headerRows[0] ?? firstRow;

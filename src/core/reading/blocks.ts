@@ -13,6 +13,7 @@ import { type Heading, isNumberedActivity } from "./headings";
 import { isMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
 import { PERIOD_LABEL } from "../words/period-words";
+import { withTwins } from "./twin-headings";
 
 /** Groups that one header may repeat. */
 const MOST_GROUPS = 24;
@@ -89,11 +90,13 @@ function monthRows(view: SheetView, columns: readonly number[], firstRow: number
   });
 }
 
-/** The row below the months when it says 活动内容 under each of them; else null. */
+/** The row below the months when it says 活动内容 under each of them, one or another perhaps left blank; else null. */
 function subHeading(view: SheetView, columns: readonly number[], row: number): number | null {
-  const words = new Set(columns.map((column) => view.word(view.own(row, column))));
-  const [word] = words;
-  return words.size === 1 && word !== "" && namesActivity(view.heading(word!)) ? row : null;
+  const written = columns.map((column) => view.word(view.own(row, column))).filter((word) => word !== "");
+  const [word] = written;
+  if (word === undefined || written.some((one) => one !== word)) return null;
+  const isAll = written.length === columns.length;
+  return namesActivity(view.heading(word), isAll ? undefined : SURE_KIND) ? row : null;
 }
 
 /** True when most of what stands below is words that are neither ticks nor amounts. */
@@ -113,7 +116,8 @@ function holdTexts(view: SheetView, columns: readonly number[], firstRow: number
 }
 
 /** 月份 | 活动 | 金额 | 活动 | 金额 under 护理部 and 人力资源部: what repeats is a block each, what stands once is shared. */
-function repeatedGroups(view: SheetView, header: Header, plain: Layout): readonly Layout[] | null {
+function repeatedGroups(view: SheetView, written: Header, plain: Layout): readonly Layout[] | null {
+  const header = { ...written, headings: withTwins(written.headings) };
   const columns = [...header.headings.keys()].sort((a, b) => a - b);
   const found = repetition(columns, header.headings) ?? repetitionOfKinds(columns, header.headings);
   if (found === null) return null;
@@ -125,7 +129,7 @@ function repeatedGroups(view: SheetView, header: Header, plain: Layout): readonl
   if (found[0]!.length === 1 && groups.some(({ head }) => head === null)) return null;
   const names = (head: LayoutBlock["head"], pattern: RegExp): boolean => head !== null && pattern.test(view.word({ value: head.text }));
   const isOther = (head: LayoutBlock["head"]): boolean => names(head, OTHER_ORGANISATION) && !names(head, OWN_ORGANISATION);
-  const own = groups.some(({ head }) => names(head, OWN_ORGANISATION)) ? groups.filter(({ head }) => !isOther(head)) : groups;
+  const own = ownGroups(groups, (head) => names(head, OWN_ORGANISATION), isOther);
   const others = groups
     .filter((one) => !own.includes(one))
     .map(({ group, head }): LayoutBlock => ({ head, columns: group, isText: false }));
@@ -148,6 +152,18 @@ function repeatedGroups(view: SheetView, header: Header, plain: Layout): readonl
     });
   }
   return blocks.length === 0 ? null : inBands(view, blocks, last);
+}
+
+/** The groups of columns that are the union's: those named so, else the one without a name beside 党建 and 共青团; all where no other organisation is named. */
+function ownGroups<T extends { readonly head: LayoutBlock["head"] }>(
+  groups: readonly T[],
+  isOwn: (head: LayoutBlock["head"]) => boolean,
+  isOther: (head: LayoutBlock["head"]) => boolean,
+): readonly T[] {
+  const hasOwn = groups.some(({ head }) => isOwn(head));
+  if (!groups.some(({ head }) => isOther(head))) return groups;
+  if (hasOwn) return groups.filter(({ head }) => head !== null && !isOther(head));
+  return groups.some(({ head }) => head === null) ? groups.filter(({ head }) => head === null) : groups;
 }
 
 /** 1月 | 2月 | 3月 over 活动 | 经费 each, and 4月 | 5月 | 6月 further down: each month is a block that ends above the next band. */
@@ -205,8 +221,8 @@ function repetitionOfKinds(columns: readonly number[], headings: ReadonlyMap<num
 
 const SURE_KIND = 0.85;
 
-function namesActivity({ senses }: Heading): boolean {
-  return senses.some(({ kind, weight }) => (kind === "activity" || kind === "content" || kind === "task") && weight >= 0.5);
+function namesActivity({ senses }: Heading, least = 0.5): boolean {
+  return senses.some(({ kind, weight }) => (kind === "activity" || kind === "content" || kind === "task") && weight >= least);
 }
 
 /** The text that stands over a group of columns in the rows above its headings. */

@@ -7,7 +7,7 @@ import { isMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
 import { simplify, tidy } from "../words";
 import { TIME_TEXT } from "../words/heading-words";
-import { PERSON_NAME, ROLL_CALLED } from "../words/sheet-words";
+import { PERSON_NAME, PLAN_NAME, ROLL_CALLED } from "../words/sheet-words";
 
 const ROWS_LOOKED_AT = 400;
 /** Months that must stand as headings, with something below most of them, before a list is a plan. */
@@ -62,8 +62,21 @@ function bareTable(view: SheetView): Layout | null {
   if (share(month, TIME_TEXT) < 0.7 || share(activity, /[\u4e00-\u9fff]{2}/) < 0.7) return null;
   // Who is on duty when, or a register of cases: days beside names are no activities.
   if (share(activity, PERSON_NAME) >= 0.7 || isRoll(view, rows[0]!)) return null;
-  return bare(view, columns, rows[0]!, 0.4);
+  // 某厂工会 | 2026年 | 工作计划表: a title in pieces says neither when nor how much.
+  const isTitle = (row: number): boolean =>
+    !TIME_TEXT.test(view.word(view.seen(row, month))) &&
+    (columns.amount === undefined || isBlank(view.seen(row, columns.amount))) &&
+    PLAN_NAME.test(
+      view
+        .ownCells(row)
+        .map(({ cell }) => view.word(cell))
+        .join(""),
+    );
+  return bare(view, columns, rows.slice(0, TITLE_ROWS).find((row) => !isTitle(row)) ?? rows[0]!, 0.4);
 }
+
+/** Rows of a title in pieces. */
+const TITLE_ROWS = 3;
 
 /** True where the sheet's name or a line above calls it a roll, a roster or a register. */
 function isRoll(view: SheetView, first: number): boolean {

@@ -11,7 +11,7 @@ import { DITTO } from "../words/month-words";
 import { NUMBER_WITH_WORDS, OWNER_PLACEHOLDER, QUARTER_FIGURE } from "../words/row-words";
 import { activitiesIn } from "./activities";
 import { upToEnd } from "./end-months";
-import { monthsInActivity, monthsInText, monthsOfName, wordedTimes } from "./activity-months";
+import { dayWithin, monthsInActivity, monthsInText, monthsOfName, wordedTimes } from "./activity-months";
 import { mergedAmount, readAmount } from "./amounts";
 import { awaitingIn } from "./awaiting";
 import { withoutDay } from "./calendar-blocks";
@@ -22,6 +22,7 @@ import { partsOf, productOf, sumOfParts } from "./parts";
 import { PlainRows } from "./plain-rows";
 import type { SheetView } from "./sheet-view";
 import { unitIn } from "./units";
+import { wordedAmount } from "./worded-amounts";
 
 /** What stands above a row and bears on it. */
 export interface RowSurroundings {
@@ -207,6 +208,8 @@ export class ItemReader {
         return first && first.value.form !== "blank" && first.value.form !== "week" && first.value.form !== "unreadable" ? first : field;
       first ??= field;
     }
+    const within = first === null ? null : dayWithin(first, around.sectionMonths, () => monthsOfName(view, this.layout, this.year));
+    if (within !== null) return within;
     if (first && first.value.form !== "blank") return first.value.form === "week" ? (this.quarterOf(row) ?? first) : first;
     if (this.columns.month === undefined && this.layout.monthColumns.length > 0) {
       const marked = matrixMonths(this.view, this.layout, row, byMonth);
@@ -303,6 +306,8 @@ export class ItemReader {
       const made = byMonth === null ? productOf(this.columns, (at) => this.number(row, at)) : null;
       if (made !== null) return made;
       const fen = byMonth && byMonth.size > 0 ? ([...byMonth.values()].reduce((sum, part) => sum + part, 0) as Fen) : null;
+      const told = fen === null && byMonth === null ? wordedAmount(view, layout, row) : null;
+      if (told !== null) return told;
       return { value: { ...readAmount({ value: null }, factor), fen, form: fen === null ? "blank" : "number" }, cell: null, text: "" };
     }
     const merge = view.mergeAt(row, column);

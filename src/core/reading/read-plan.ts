@@ -145,7 +145,8 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
         items.push(item);
         if (item.months.value.form !== "blank" && item.months.cell?.column === part.columns.month) {
           above = item.months;
-          if (!item.months.value.isInherited) sectionMonths = null;
+          // 5日 below 三月份 has that month, and so have the rows below it.
+          if (!item.months.value.isInherited && item.months.value !== sectionMonths?.value) sectionMonths = null;
         } else if (item.months.value.form !== "blank" && item.months.value.months.length > 0 && part.columns.month === undefined)
           above = item.months;
         break;

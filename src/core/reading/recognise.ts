@@ -3,6 +3,7 @@ import { isBlank, type Grid } from "../grid/grid";
 import { atOnce } from "../grid/steps";
 import type { Layout, SheetWhy } from "../plan/plan";
 import { tableColumns } from "./columns/facts";
+import { headlessAmount } from "./columns/headless-amount";
 import { blocksOf, isBandAbove } from "./blocks";
 import { columnsOf } from "./columns/assignment";
 import { type Header, headersAt, headersIn } from "./header";
@@ -229,11 +230,15 @@ function plainLayout(view: SheetView, header: Header, bottom = view.grid.lastRow
   ];
   const income = incomeColumns(view, header);
   for (const column of [...others, ...income]) facts.delete(column);
-  const { columns, monthColumns, unitColumn, endColumn, partColumns, costColumn, doubt, lead } = columnsOf(
+  const { monthColumns, unitColumn, endColumn, partColumns, costColumn, doubt, lead, ...chosen } = columnsOf(
     header.headings,
     table,
     titleYear(view, header),
   );
+  const isOpen = chosen.columns.amount === undefined && monthColumns.length + partColumns.length === 0;
+  const free = inside.filter((column) => !header.headings.has(column) && !Object.values(chosen.columns).includes(column));
+  const proven = isOpen ? headlessAmount(view, free, table, last) : null;
+  const columns = proven === null ? chosen.columns : { ...chosen.columns, amount: proven };
   const money = columns.amount ?? partColumns[0];
   const heading = money === undefined ? undefined : header.headings.get(money);
   const unit =

@@ -3,7 +3,7 @@ import { isDateFormat } from "../grid/dates";
 import type { Cell, Grid } from "../grid/grid";
 import type { SheetWhy, UnreadFigures } from "../plan/plan";
 import { simplify, tidy } from "../words";
-import { CODE_HEADING } from "../words/figure-words";
+import { CODE_HEADING, UNIT_BEHIND_FIGURE } from "../words/figure-words";
 import {
   ACCOUNT_TITLE,
   COPY_NAME,
@@ -14,6 +14,8 @@ import {
   PLAN_NAME,
   RECORD_NAME,
 } from "../words/sheet-words";
+import { readAmount } from "./amounts";
+import { isMonthText } from "./months";
 import { SheetView } from "./sheet-view";
 import { yearsIn } from "./years";
 
@@ -34,7 +36,8 @@ export interface UnreadSheet {
 
 /** Null where the sheet is no plan by its own words, or has no figures of money. */
 export function unreadSheet(grid: Grid, why: SheetWhy | null): UnreadSheet | null {
-  if (why === null || !UNREAD.has(why)) return null;
+  // 一月份 is a month's plan, whatever income stands below it.
+  if (why === null || !(UNREAD.has(why) || (why === "income-table" && isMonthText(grid.sheet)))) return null;
   const view = new SheetView(grid);
   const titles = view.rows.slice(0, TITLE_ROWS).flatMap((row) => {
     const cells = view.ownCells(row);
@@ -49,21 +52,25 @@ export function unreadSheet(grid: Grid, why: SheetWhy | null): UnreadSheet | nul
   const coded = new Set<number>();
   for (const row of view.rows)
     for (const { column, cell } of view.ownCells(row)) {
-      if (typeof cell.value === "string") {
-        if (CODE_HEADING.test(view.word(cell))) coded.add(column);
-        continue;
-      }
-      if (!isMoney(cell) || coded.has(column)) continue;
+      if (typeof cell.value === "string" && CODE_HEADING.test(view.word(cell))) coded.add(column);
+      const figure = coded.has(column) ? null : moneyIn(cell);
+      if (figure === null) continue;
       first ??= { sheet: grid.sheet, row, column };
       count++;
-      sum += cell.value as number;
+      sum += figure;
     }
   if (first === null || count < FEWEST) return null;
   const [year] = words.flatMap((word) => yearsIn(word));
   return { figures: { cell: first, heading: "", count, sum: Math.round(sum * 100) / 100 }, year: year?.year ?? null };
 }
 
-function isMoney({ value, format }: Cell): boolean {
-  if (typeof value !== "number" || (format !== undefined && (isDateFormat(format) || format.includes("%")))) return false;
-  return !Number.isInteger(value) || (value > SMALL && !(value >= 1990 && value <= 2100));
+/** The figure of a cell that is money by its size, or by its unit (8600元); null for all else. */
+function moneyIn(cell: Cell): number | null {
+  const { format, value } = cell;
+  if (typeof value === "string") {
+    const fen = UNIT_BEHIND_FIGURE.test(value) ? readAmount(cell).fen : null;
+    return fen === null ? null : fen / 100;
+  }
+  if (typeof value !== "number" || (format !== undefined && (isDateFormat(format) || format.includes("%")))) return null;
+  return !Number.isInteger(value) || (value > SMALL && !(value >= 1990 && value <= 2100)) ? value : null;
 }

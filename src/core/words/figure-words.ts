@@ -48,3 +48,6 @@ export const MAY_EXPLAIN = /[\p{Script=Han}a-z]{2}/iu;
 
 /** A formula that is made of other cells. */
 export const NAMES_A_CELL = /\$?[A-Z]{1,3}\$?\d/;
+
+/** 8600元, 1.2万元: a figure of money and nothing else. */
+export const UNIT_BEHIND_FIGURE = /^\s*[¥￥]?\d[\d,，.]{0,15}\s*[百千万]?[元圆]\s*$/;

@@ -97,3 +97,7 @@ export const TIME_BEFORE_WORDS =
 
 /** A month or a quarter in a text of whatever kind. */
 export const MENTIONS_MONTH = /(?:\d{1,2}|[一二三四五六七八九十元])月|第?[一二三四1-4]季度?|[上下]半年/;
+
+/** 5日, 3-5号, 第一周, 中旬, 周五: a part of a month that does not say which. */
+export const DAY_OF_MONTH =
+  /^(?:每|第)?(?:\d{1,2}[日号]?[-—~至到、])?(?:\d{1,2}[日号]|[一二三四五六1-6]周|周[一二三四五六日天]|星期[一二三四五六日天]|[上中下]旬|月[初中底末])[^月年]{0,8}$/;

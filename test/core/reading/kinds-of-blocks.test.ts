@@ -282,3 +282,34 @@ test("a first block of a single row is read, whatever stands in its columns furt
   // Without the heading over its owner it is the plan's all the same.
   expect(readRows([TITLE, ...block(["序号", N, "月份", "活动内容", "经费预算"])]).sum).toBe(12250);
 });
+
+describe("one heading left blank of tables beside each other", () => {
+  const rows = (head: RowsInput[number]): RowsInput => [
+    ["某校工会2026年计划"],
+    ["第一小组", N, N, N, "第二小组"],
+    head,
+    ["一月份", "探病", "王芳", 500, "九月份", "书法班", "周敏", 800],
+    ["三月份", "登山", "王芳", 300, "十月份", "合唱", "周敏", 600],
+  ];
+  const HEAD = ["月份", "活动名称", "负责人", "预算（元）"];
+  const WHOLE = readRows(rows([...HEAD, ...HEAD]), ["A1:H1", "A2:D2", "E2:H2"]);
+  test.each([0, 1, 2, 3, 4, 5, 6, 7])("column %i", (at) => {
+    const head: RowsInput[number] = [...HEAD, ...HEAD].map((text, index) => (index === at ? N : text));
+    expect(WHOLE.sum).toBe(2200);
+    expect(readRows(rows(head), ["A1:H1", "A2:D2", "E2:H2"])).toMatchObject({ rows: WHOLE.rows, sum: 2200 });
+  });
+});
+
+test("the union's columns beside other organisations' stay its own where one name is left blank", () => {
+  const HEAD = ["项目名称", "责任人", "金额"];
+  const rows = (names: readonly (string | null)[]): RowsInput => [
+    ["2026年党工团工作安排表"],
+    ["月份", names[0]!, N, N, names[1]!, N, N, names[2]!],
+    [N, ...HEAD, ...HEAD, ...HEAD],
+    ["3月", "党日活动", "王芳", 100, "跳绳比赛", "周敏", 500, "团日活动", "李明", 70],
+    ["5月", "党课", "王芳", 200, "征文", "周敏", 600, "志愿服务", "李明", 80],
+  ];
+  const merges = ["A1:J1", "A2:A3", "B2:D2", "E2:G2", "H2:J2"];
+  const ALL = ["党建工作", "工会工作", "团委工作"];
+  for (const blank of [null, 0, 1, 2]) expect(readRows(rows(ALL.map((name, at) => (at === blank ? null : name))), merges).sum).toBe(1100);
+});

@@ -165,3 +165,34 @@ test("the year in a piece of the title says when a festival is", () => {
   ];
   expect(readRows(rows)).toMatchObject({ rows: ["3|猜灯谜|孙敏|1000", "9|联谊会|袁伟|500"], said: [] });
 });
+
+const OPEN_HEAD: RowsInput = [
+  TITLE,
+  ["序号", "月份", "活动名称", "负责人"],
+  [1, "3月", "健步走", "孙敏", 1000],
+  [2, "4月", "读书会", "袁伟", 600],
+];
+
+test("a column without a heading is the amounts where its total proves it", () => {
+  const read = readRows([...OPEN_HEAD, ["合计", N, N, N, 1600]]);
+  expect(read).toEqual({ rows: ["3|健步走|孙敏|1000", "4|读书会|袁伟|600"], sum: 1600, said: [] });
+});
+
+test("where no total proves it its figures are said to be unread", () => {
+  for (const foot of [[], [["合计", N, N, N, 1700]]] as RowsInput[]) {
+    const read = readRows([...OPEN_HEAD, ...foot]);
+    expect(read.sum).toBe(0);
+    expect(read.said).toEqual(expect.arrayContaining(["no-budget-column", "figure-unread E3"]));
+  }
+});
+
+test("a title in pieces above a table without headings is no activity", () => {
+  const rows: RowsInput = [
+    ["城东小学工会", "2026年", "工作计划表"],
+    ["3月", "健步走", "孙敏", 1000],
+    ["4月", "读书会", "袁伟", 600],
+    ["5月", "登山比赛", "孙敏", 700],
+    ["9月", "歌咏比赛", "袁伟", 900],
+  ];
+  expect(readRows(rows)).toMatchObject({ rows: { length: 4 }, sum: 3200, said: [] });
+});

@@ -219,3 +219,43 @@ test("the title of a month's plan says when", () => {
   ];
   expect(readRows(rows).rows).toEqual(["3|读书会|孙敏|800", "3|健步走|袁伟|500"]);
 });
+
+test.each([
+  [
+    "days below the heading of their month",
+    [["三月份"], ["5日", "讲座", "孙敏", 800], ["中旬", "比赛", "袁伟", 500], ["五月份"], ["3-5日", "登山", "袁伟", 300]],
+    ["3", "3", "5"],
+    "城东小学工会2026年活动计划",
+  ],
+  [
+    "days of a plan of one month",
+    [
+      ["5日", "讲座", "孙敏", 800],
+      ["15日", "比赛", "袁伟", 500],
+    ],
+    ["4", "4"],
+    "城东小学工会2026年4月份工作安排",
+  ],
+  [
+    "weeks of a plan of one month",
+    [
+      ["第一周", "讲座", "孙敏", 800],
+      ["第三周", "比赛", "袁伟", 500],
+    ],
+    ["4", "4"],
+    "城东小学工会2026年4月份工作安排",
+  ],
+] as [string, RowsInput, string[], string][])("%s have that month", (_, below, months, title) => {
+  const read = readRows([[title], ["日期", "活动名称", "负责人", "预算（元）"], ...below]);
+  expect({ months: read.rows.map((row) => row.split("|")[0]), said: read.said }).toEqual({ months, said: [] });
+});
+
+test("days in a plan of the whole year have none, and that is said", () => {
+  const rows: RowsInput = [
+    TITLE,
+    ["日期", "活动名称", "负责人", "预算（元）"],
+    ["5日", "讲座", "孙敏", 800],
+    ["15日", "比赛", "袁伟", 500],
+  ];
+  expect(readRows(rows)).toMatchObject({ rows: ["|讲座|孙敏|800", "|比赛|袁伟|500"], said: expect.arrayContaining(["month-vague A3"]) });
+});

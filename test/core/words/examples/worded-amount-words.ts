@@ -1,0 +1,19 @@
+/** What each pattern of core/words/worded-amount-words is to know, and what it is not to. */
+import type * as words from "../../../../src/core/words/worded-amount-words";
+import type { Examples } from "../examples";
+
+export const examples: Examples<typeof words> = {
+  BRACKET_AFTER: { yes: [")", "） 待定"], no: ["人)", "元)"] },
+  BRACKET_BEFORE: { yes: ["元宵节猜灯谜(", "春游（预算：", "(约"], no: ["春游", "(奖品"] },
+  NOT_WHOLE_AFTER: { yes: ["/人", "每人", "以内", "-800元", "×30人"], no: [")", "。"] },
+  NOT_WHOLE_BEFORE: { yes: ["每人", "预算不超过", "一等奖", "人均", "经费中行政承担"], no: ["春游,预算", "经费预算"] },
+  SUM_IN_WORDS: {
+    yes: [
+      ["预算4500元", "4500元"],
+      ["约1.2万元", "约1.2万元"],
+      ["¥3,000元整", "¥3,000元"],
+    ],
+    no: ["元宵节", "4500", "30人"],
+  },
+  WHOLE_BEFORE: { yes: ["春游,预算", "经费预算:", "所需经费约", "共计"], no: ["春游", "奖品", "每人"] },
+};
