@@ -54,7 +54,7 @@ function statingRole(view: SheetView, layout: Layout): Role | null {
 
 /** The one whole sum that each activity of a text states; none where it speaks of no money, null where one of them can't be told. */
 function sumsIn(text: string): readonly string[] | null {
-  if (text.length > LONGEST) return /\d\s*[万千百]?元/.test(text) ? null : [];
+  if (text.length > LONGEST) return SPEAKS_OF_MONEY.test(text) ? null : [];
   const found: string[] = [];
   for (const activity of activitiesIn(text)) {
     const plain = simplify(tidy(activity));

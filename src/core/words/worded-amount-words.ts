@@ -5,6 +5,9 @@ const FIGURE = String.raw`[¥￥]?(?:\d[\d,]*(?:\.\d+)?|[\d.]+)\s*[万千百]?�
 /** Every sum of money in a text. */
 export const SUM_IN_WORDS = new RegExp(String.raw`约?${FIGURE}`, "g");
 
+/** One at least. */
+export const SPEAKS_OF_MONEY = /\d\s*[万千百]?元/;
+
 /** What is said before a sum that is the whole of it, at the end of the text before it. */
 export const WHOLE_BEFORE =
   /(?:经费|预算|费用|金额|资金|开支|支出|所需|需要?|投入|拨付|预计|列支|合计|共计?|总计)(?:经费|预算|费用|金额|支出|安排|预计|总额|合计|共计?|为|是|约|[:：\s]){0,3}$/;
