@@ -1,7 +1,15 @@
 /** wordedAmount: the amount that a row's own words state, in a table that has no column for it. */
 import type { AmountReading, Field, Layout } from "../plan/plan";
 import { simplify, tidy } from "../words";
-import { BRACKET_AFTER, BRACKET_BEFORE, NOT_WHOLE_AFTER, NOT_WHOLE_BEFORE, SUM_IN_WORDS, WHOLE_BEFORE } from "../words/worded-amount-words";
+import {
+  BRACKET_AFTER,
+  BRACKET_BEFORE,
+  NOT_WHOLE_AFTER,
+  NOT_WHOLE_BEFORE,
+  SPEAKS_OF_MONEY,
+  SUM_IN_WORDS,
+  WHOLE_BEFORE,
+} from "../words/worded-amount-words";
 import { activitiesIn } from "./activities";
 import { readAmount } from "./amounts";
 import type { SheetView } from "./sheet-view";
