@@ -81,6 +81,25 @@ describe("一键处理", () => {
     expect(compatibleFixes([one, other])).toEqual({ fixed: [one], edits: one.fix });
   });
 
+  test("what is about so much is made exact only where it is asked for alone", async () => {
+    const workbook = workbookOf({
+      计划: [
+        ["2026年工会工作计划表"],
+        ["月份", "活动", "责任人", "预算金额（元）"],
+        ["3月", "三八节活动", "顾芳", "约2,000元"],
+        ["6月", "端午节慰问", "顾芳", "3,000元"],
+        ["9月", "中秋节慰问", "顾芳", 3000],
+      ],
+    });
+    const session = new Session(new MemoryHost(workbook), () => loadLocalEngine("zh-CN", FILE_READERS));
+    await session.check();
+    const { findings } = session.current().checked!.review;
+    const about = findings.find(({ code }) => code === "amount-approx")!;
+    const asText = findings.find(({ code, at }) => code === "amount-text" && at!.cell === "D4")!;
+    expect(compatibleFixes([about, asText]).fixed).toEqual([asText]);
+    expect(compatibleFixes([about])).toEqual({ fixed: [about], edits: about.fix });
+  });
+
   test("says which formulas come to something else by a correction", async () => {
     const { session } = await opened();
     const { checked } = session.current();
