@@ -39,7 +39,7 @@ export function readDocument(blocks: readonly DocumentBlock[], options: ImportOp
   const named = yearsIn(firsts.find((text) => yearsIn(text).length > 0) ?? "")[0];
   const documentYear = named === undefined ? options.year : yearMeant(named);
   const lines: string[] = [];
-  const made: ArticlePlan[] = [];
+  const made: TablePlan[] = [];
   const tables: PlacedTable[] = [];
   let number = 0;
   let above: { readonly text: string; readonly line: number } | null = null;
@@ -67,12 +67,49 @@ export function readDocument(blocks: readonly DocumentBlock[], options: ImportOp
   const article = readProse(lines.join("\n"), options);
   if (made.length === 0) return article;
   return {
-    plans: [...article.plans.filter(({ rows }) => rows.length > 0), ...made].sort((one, other) => one.from - other.from),
+    plans: joined(article, made, lines),
     ignored: [...article.ignored, ...tables.flatMap((table, index) => besideRows(table, made[index]!))].sort(
       (one, other) => one.line - other.line,
     ),
     unrecognised: article.unrecognised,
   };
+}
+
+/** A table within a plan is part of it: one that has no title of its own, below a plan that has, or one that has among lines that have none. */
+function joined({ plans: prose, ignored }: Article, tables: readonly TablePlan[], lines: readonly string[]): readonly ArticlePlan[] {
+  const plans: ArticlePlan[] = [...prose];
+  const titles = ignored.flatMap(({ line, as }) => (as === "title" && !IN_BRACKETS.test(lines[line - 1]!.trim()) ? [line] : []));
+  const alone: ArticlePlan[] = [];
+  for (const { hasTitle, caption, ...table } of tables) {
+    const title = titles.filter((line) => line <= table.from).at(-1);
+    // A title over nothing but tables.
+    if (title !== undefined && !plans.some(({ from }) => from <= table.from && from >= title))
+      plans.push({ title: lines[title - 1]!.trim(), kind: table.kind, year: table.year, from: title, to: title, rows: [] });
+    plans.sort((one, other) => one.from - other.from);
+    const at = plans.filter(({ from }) => from <= table.from).length - 1;
+    const home = plans[at];
+    const isNamed = hasTitle || (caption !== null && home !== undefined && isName(caption, home));
+    const fits =
+      home !== undefined && home.kind === table.kind && (home.title === null) === isNamed && (home.year ?? table.year) === table.year;
+    if (fits)
+      plans[at] = {
+        title: home.title ?? table.title,
+        kind: home.kind,
+        year: table.year,
+        from: home.from,
+        to: Math.max(home.to, table.to),
+        rows: [...home.rows, ...table.rows].sort((one, other) => one.line - other.line),
+      };
+    else alone.push(table);
+  }
+  return [...plans.filter(({ rows }) => rows.length > 0), ...alone].sort((one, other) => one.from - other.from);
+}
+
+const IN_BRACKETS = /^[(（].*[)）]$/;
+
+/** True for a paragraph that names the table below it: none that says something itself (a unit in brackets, an activity, the plan's own title). */
+function isName({ text, line }: NonNullable<PlacedTable["caption"]>, { from, rows }: ArticlePlan): boolean {
+  return line !== from && !IN_BRACKETS.test(text) && !/[:：。；;，,]$/.test(text) && !rows.some(({ lines }) => lines.includes(line));
 }
 
 /** Rows of a table with a time word that are no activity: headings, sums. */
@@ -87,7 +124,14 @@ function besideRows({ rows, line }: PlacedTable, plan: ArticlePlan): Article["ig
   });
 }
 
-function tablePlan(table: PlacedTable, number: number, documentYear: number | null): ArticlePlan | null {
+interface TablePlan extends ArticlePlan {
+  /** True where the title stands in the table itself. */
+  readonly hasTitle: boolean;
+  /** The paragraph right above it. */
+  readonly caption: PlacedTable["caption"];
+}
+
+function tablePlan(table: PlacedTable, number: number, documentYear: number | null): TablePlan | null {
   const name = `table ${number}`;
   const builder = GridBuilder.empty(name, null);
   const merges: Area[] = [];
@@ -121,6 +165,8 @@ function tablePlan(table: PlacedTable, number: number, documentYear: number | nu
   const other = told.match(OTHER_PLAN_WORDS)?.length ?? 0;
   return {
     title,
+    hasTitle: plan.title !== null,
+    caption: table.caption?.line === table.line - 1 ? table.caption : null,
     kind: other > 1 && other > union ? "other" : "union",
     year,
     from: plan.title === null && table.caption?.line === table.line - 1 ? table.caption.line : table.line,
@@ -141,7 +187,7 @@ function rowsOf(item: PlanItem, table: PlacedTable, number: number, year: number
     .map((activity, index) => ({
       months: monthNumbers(reading.months),
       monthsFrom: reading.months.length === 0 ? ("none" as const) : ("line" as const),
-      activity,
+      activity: activity.replace(/\s*\n\s*/g, ""),
       owner: item.owner.value,
       partner: null,
       place: item.place?.value ?? null,

@@ -25,7 +25,9 @@ export function activitiesIn(text: string): readonly string[] {
     }
   }
   if (!/[\r\n;；]/.test(whole)) return [whole];
+  // A line in brackets belongs to the one above it.
   const lines = whole
+    .replace(/[\r\n]+\s*(?=[(（][^()（）\r\n]*[)）]\s*(?:[\r\n]|$))/g, "")
     .split(/[\r\n]+/)
     .map(cleaned)
     .filter((line) => line !== "");

@@ -3,9 +3,17 @@ import { readXml } from "../ooxml/package/read-xml";
 import type { XmlHandler, XmlScanner } from "../ooxml/xml/xml-scanner";
 import type { ZipArchive } from "../ooxml/zip/zip";
 
+export interface ShownNumber {
+  readonly text: string;
+  /** True where it says something beside the figure (a month, a quarter): then it says it of an empty paragraph as well. */
+  readonly isTelling: boolean;
+}
+
+const NO_NUMBER: ShownNumber = { text: "", isTelling: false };
+
 export interface Numbering {
   /** The number of the next paragraph of a list, with what follows it; "" where the paragraph is in none. */
-  next(paragraph: { readonly id: string | null; readonly level: number; readonly style: string | null }): string;
+  next(paragraph: { readonly id: string | null; readonly level: number; readonly style: string | null }): ShownNumber;
 }
 
 interface Level {
@@ -108,13 +116,13 @@ class Counter implements Numbering {
     private readonly styles: Styles,
   ) {}
 
-  next({ id, level, style }: { readonly id: string | null; readonly level: number; readonly style: string | null }): string {
+  next({ id, level, style }: { readonly id: string | null; readonly level: number; readonly style: string | null }): ShownNumber {
     const own = id !== null ? { id, level } : style === null ? null : this.styles.of(style);
-    if (own === null || own.id === null || own.id === "0") return "";
+    if (own === null || own.id === null || own.id === "0") return NO_NUMBER;
     const abstract = this.lists.abstractOf.get(own.id);
     const levels = abstract === undefined ? undefined : this.lists.levels.get(abstract);
     const at = levels?.get(own.level);
-    if (levels === undefined || at === undefined || at.format === "none") return "";
+    if (levels === undefined || at === undefined || at.format === "none") return NO_NUMBER;
     const counts = this.counts.get(abstract!) ?? [];
     this.counts.set(abstract!, counts);
     const restarts = this.begun.has(own.id) ? undefined : this.lists.restarts.get(own.id);
@@ -122,11 +130,12 @@ class Counter implements Numbering {
     for (const [level, start] of restarts ?? []) counts[level] = start - 1;
     counts[own.level] = counts[own.level] === undefined ? at.start : counts[own.level]! + 1;
     counts.length = own.level + 1;
-    if (at.format === "bullet") return "";
-    return at.text.replace(/%([1-9])/g, (_, digit: string) => {
+    if (at.format === "bullet") return NO_NUMBER;
+    const text = at.text.replace(/%([1-9])/g, (_, digit: string) => {
       const place = Number(digit) - 1;
       return written(counts[place] ?? levels.get(place)?.start ?? 1, levels.get(place)?.format ?? "decimal");
     });
+    return { text, isTelling: /\p{L}/u.test(at.text) };
   }
 }
 

@@ -135,7 +135,9 @@ class Body implements XmlHandler {
 
   private closeParagraph(): void {
     const { text, number } = this.paragraphs.pop() ?? { text: "", number: { id: null, level: 0, style: null } };
-    const told = text.trim() === "" ? text : `${this.numbering.next(number)}${text}`;
+    // An empty paragraph of a list has its number too, and counts.
+    const shown = this.numbering.next(number);
+    const told = text.trim() === "" && !shown.isTelling ? text : `${shown.text}${text}`;
     const table = this.tables[this.tables.length - 1];
     if (table !== undefined) {
       table.paragraphs.push(told);

@@ -154,3 +154,57 @@ it("a table that is no plan is part of the text: nothing in it is lost", () => {
     expect.stringMatching(/^12 .*总结/),
   ]);
 });
+
+it("a number that says a month says it of an empty paragraph too; every empty one counts", () => {
+  const lists = `<w:abstractNum w:abstractNumId="1">${level(0, "decimal", "%1月份").replace('start w:val="1"', 'start w:val="9"')}</w:abstractNum>
+    <w:abstractNum w:abstractNumId="2">${level(0, "decimal", "%1.")}</w:abstractNum>
+    <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>`;
+  const item = (text: string, list: number): string => p(text, `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`);
+  const body = item("", 1) + item("登山节", 2) + item("", 2) + item("合唱比赛", 2) + item("", 1) + item("体检", 2);
+  expect(texts(docx(body, lists))).toEqual(["9月份", "1.登山节", "", "3.合唱比赛", "10月份", "4.体检"]);
+  const { plans } = readDocument(readDocx(docx(p("某公司工会2026年工作计划") + body, lists)), { year: null, keepTraditional: false });
+  expect(plans[0]!.rows.map(({ months, activity }) => `${months.join()} ${activity}`)).toEqual(["9 登山节", "9 合唱比赛", "10 体检"]);
+});
+
+describe("a table in the midst of a plan", () => {
+  const plans = (body: string): (string | number | null)[][] =>
+    readDocument(readDocx(docx(body)), { year: null, keepTraditional: false }).plans.map(({ title, from, to, rows }) => [
+      title,
+      from,
+      to,
+      rows.map(({ months, activity }) => `${months.join()} ${activity}`).join(" / "),
+    ]);
+  const months = table([
+    ["月份", "活动内容", "负责人"],
+    ["5月", "花艺比武", "王红"],
+    ["10月", "重阳登高", "李明"],
+  ]);
+  const title = p("某公司工会2026年工作安排");
+
+  it("is part of it, below a line of its own, its unit in brackets, or an introduction", () => {
+    expect(plans(title + p("1月慰问职工。") + months)).toEqual([
+      ["某公司工会2026年工作安排", 1, 5, "1 慰问职工 / 5 花艺比武 / 10 重阳登高"],
+    ]);
+    for (const caption of ["（单位：元）", "具体安排如下："])
+      expect(plans(title + p(caption) + months)).toEqual([["某公司工会2026年工作安排", 1, 5, "5 花艺比武 / 10 重阳登高"]]);
+  });
+
+  it("and so is what goes on after a page", () => {
+    const rest = table([
+      ["月份", "活动内容", "负责人"],
+      ["12月", "年度总结", "王红"],
+    ]);
+    expect(plans(title + months + p("（续表）") + rest)).toEqual([
+      ["某公司工会2026年工作安排", 1, 7, "5 花艺比武 / 10 重阳登高 / 12 年度总结"],
+    ]);
+  });
+
+  it("is a plan of its own where a line names it", () => {
+    expect(plans(p("某公司2026年党群工作") + p("表1 工会工作") + months).map(([name]) => name)).toEqual(["表1 工会工作"]);
+  });
+
+  it("a second paragraph in brackets is part of the activity", () => {
+    const cell = `<w:tbl><w:tr><w:tc>${p("月份")}</w:tc><w:tc>${p("活动内容")}</w:tc></w:tr><w:tr><w:tc>${p("5月")}</w:tc><w:tc>${p("教职工健步走")}${p("（环湖一圈）")}</w:tc></w:tr><w:tr><w:tc>${p("6月")}</w:tc><w:tc>${p("组织送清凉")}${p("举办读书会")}</w:tc></w:tr></w:tbl>`;
+    expect(plans(title + cell).map(([, , , rows]) => rows)).toEqual(["5 教职工健步走（环湖一圈） / 6 组织送清凉 / 6 举办读书会"]);
+  });
+});
