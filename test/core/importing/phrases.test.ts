@@ -103,3 +103,48 @@ it("a month left blank and a term's word that says no month are listed or kept i
   ]);
   expect(unrecognised.map(({ line, why }) => [line, why])).toEqual([[2, "vague-time"]]);
 });
+
+describe("until when, said once for what stands above", () => {
+  const told = (...lines: readonly string[]): unknown[] => {
+    const { plans, unrecognised } = read(`${TITLE}${lines.join("\n")}`);
+    const rows = plans.flatMap((plan) =>
+      plan.rows.map(({ months, activity, cadence, owner }) => [months.join(), activity, cadence?.text ?? null, owner]),
+    );
+    return [...rows, ...unrecognised.map(({ line, why }) => `${line} ${why}`)];
+  };
+
+  it.each<[string, unknown[]]>([
+    [
+      "6月底",
+      [
+        ["6", "组织学习", null, "保障部"],
+        ["6", "走访职工", null, "保障部"],
+      ],
+    ],
+    [
+      "每季度",
+      [
+        ["", "组织学习", "每季度", "保障部"],
+        ["", "走访职工", "每季度", "保障部"],
+      ],
+    ],
+  ])("（以上两项责任部门：保障部；完成时限：%s）", (time, rows) => {
+    expect(told("一、维权", "1、组织学习。", "2、走访职工。", `（以上两项责任部门：保障部；完成时限：${time}）`)).toEqual(rows);
+  });
+
+  it("a time before the deadline is none of it", () => {
+    expect(told("一、维权", "1、走访职工。", "（以上一项每月考核，3月检查，完成时限：每季度）")).toEqual([
+      ["", "走访职工", "每季度", null],
+    ]);
+  });
+
+  it("of each row its own; one that says no time is listed", () => {
+    const lines = [
+      "1、修订细则。（完成时限：适时）",
+      "2、组织体检。（完成时限：6月底）",
+      "3、走访。（完成时限：每季度）",
+      "4、学习。（完成时限：长期）",
+    ];
+    expect(told(...lines)).toEqual([["6", "组织体检", null, null], ["", "走访", "每季度", null], "2 vague-time", "5 vague-time"]);
+  });
+});

@@ -67,6 +67,42 @@ function plural(word: string): string {
   return word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
+/** Something that was told, as it stands in a sentence; counts and sums of money. */
+const TOLD = /[甲乙丙]\d[A-Za-z]*|\d+(?:\.\d+)?/g;
+/** Words of the two languages that mean the same: where what is told brings one of them, it does not drive out the other. */
+const TOGETHER: readonly (readonly [zh: RegExp, en: RegExp])[] = [
+  [/第一|上半/g, /\bfirst\b|\b(?:term|quarter) 1\b/gi],
+  [/第二|下半/g, /\bsecond\b|\b(?:term|quarter) 2\b/gi],
+  [/学期/g, /\bterm\b/gi],
+  [/半年/g, /\bhalf\b/gi],
+  [/周年/g, /\banniversar/gi],
+  [/每年/g, /\byearly\b|\bevery year\b/gi],
+  [/计入合计/g, /\bin the total\b|\bcounted\b|\badded up\b/gi],
+  [/超过|超出|超预算/g, /\bover\b|\bbeyond\b|\bexceed/gi],
+  [/缺口/g, /\bshort\b/gi],
+  [/结余/g, /\bbalance\b|\bleft\b/gi],
+  [/责任人/g, /\bowner/gi],
+  [/金额/g, /\bamount/gi],
+  [/旧/g, /\bold(?:er)?\b/gi],
+  [/等$/g, /\bothers\b/gi],
+  [/0。?$/g, /\b0\b/g],
+  [/一致/g, /\bas stated\b|\bsame\b|\bagree/gi],
+  [/只在/g, /\bonly\b/gi],
+  [/省份/g, /\bprovince/gi],
+  [/会员/g, /\bmember/gi],
+  [/留空|空着|空白/g, /\bblank\b|\bempty\b/gi],
+  [/保护/g, /\bprotect/gi],
+  [/锁定/g, /\block/gi],
+  [/隐藏/g, /\bhidden\b/gi],
+  [/删除/g, /\bdelete|\bremove/gi],
+  [/待审定/g, /待审定/g],
+  [/完全相同/g, /\bidentical\b|\bthe same\b/gi],
+  [/像是/g, /\bas if\b|\blooks? like\b|\blikely\b|\bseems?\b/gi],
+  [/到期/g, /\bended|\bdue\b|\bends\b/gi],
+  [/职工/g, /\bworkers?\b|\bemployees?\b/gi],
+  [/撤销|撤消/g, /\bundo|\bunprotect/gi],
+];
+
 /** What is wrong with what both languages say of two things that differ in one place. */
 function faults([zh, zhOther]: readonly [string, string], [en, enOther]: readonly [string, string], what: Told): string[] {
   const found: string[] = [];
@@ -77,6 +113,14 @@ function faults([zh, zhOther]: readonly [string, string], [en, enOther]: readonl
     const [no, noOther] = [count(zhOther, CHINESE_NO) - count(zh, CHINESE_NO), count(enOther, ENGLISH_NO) - count(en, ENGLISH_NO)];
     if (no * noOther < 0) found.push("one language denies what the other says");
   }
+  const isOpposed = (ofZh: RegExp, ofEn: RegExp): boolean =>
+    (count(zhOther, ofZh) - count(zh, ofZh)) * (count(enOther, ofEn) - count(en, ofEn)) < 0;
+  for (const [ofZh, ofEn] of TOGETHER) if (isOpposed(ofZh, ofEn)) found.push(`one language says ${ofZh.source} where the other does not`);
+  if (what !== "two" && what !== "zero")
+    for (const told of new Set([zh, zhOther, en, enOther].flatMap((text): string[] => text.match(TOLD) ?? []))) {
+      const alone = new RegExp(`(?<![\\d.])${told.replace(".", "\\.")}(?![\\dA-Za-z])`, "g");
+      if (isOpposed(alone, alone)) found.push(`one language tells ${told} where the other does not`);
+    }
   if (what === "two" && isInflected(enOther, en)) found.push("of one as of several");
   return found;
 }

@@ -195,3 +195,37 @@ test.each<[string, readonly (readonly CellInput[])[]]>([
 ])("%s is no register", (_, rows) => {
   expect(read(sheet("Sheet1", rows), [])).toEqual([]);
 });
+
+describe("a sheet that nobody calls a register", () => {
+  const kindOf = (headings: readonly string[], entry: readonly CellInput[]): string | null =>
+    read(sheet("Sheet1", [headings, entry]), [])[0]?.register ?? null;
+
+  test.each<[string, readonly string[], readonly CellInput[], string | null]>([
+    [
+      "when, who, what and how much",
+      ["提出日期", "建议人", "部门", "建议内容", "奖励"],
+      ["2026-3-1", "甲", "语文组", "装空调", 100],
+      "suggestion",
+    ],
+    ["no money", ["提出日期", "建议人", "部门", "建议内容", "是否采纳"], ["2026-3-1", "甲", "语文组", "装空调", "是"], null],
+    ["no day", ["建议人", "部门", "建议内容", "是否采纳", "奖励"], ["甲", "语文组", "装空调", "是", 100], null],
+    ["nobody", ["提出日期", "部门", "建议内容", "是否采纳", "奖励"], ["2026-3-1", "语文组", "装空调", "是", 100], null],
+    ["not what it cannot do without", ["提出日期", "建议人", "部门", "是否采纳", "奖励"], ["2026-3-1", "甲", "语文组", "是", 100], null],
+    ["too little", ["提出日期", "建议人", "奖励"], ["2026-3-1", "甲", 100], null],
+  ])("%s", (_, headings, entry, kind) => {
+    expect(kindOf(headings, entry)).toBe(kind);
+  });
+});
+
+test("of two headings that may be meant, the one that says it more surely, in whatever order they stand", () => {
+  for (const headings of [
+    ["内容", "建议"],
+    ["建议", "内容"],
+  ]) {
+    const workbook = sheet("合理化建议台账", [
+      ["提出日期", "建议人", ...headings, "奖励"],
+      ["2026-3-1", "甲", ...headings.map((heading) => `${heading}栏`), 100],
+    ]);
+    expect(read(workbook, ["content"])[0]!.entries).toEqual([["内容栏"]]);
+  }
+});

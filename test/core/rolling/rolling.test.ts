@@ -109,6 +109,37 @@ test("rows that leave their month go to their new place, all others keep theirs,
   ]);
 });
 
+test.each<[string, readonly CellInput[], readonly string[]]>([
+  ["count one by one from wherever they begin", [5, 6, 7, 8], ["5", "6", "7", "8"]],
+  ["stand as text", ["1", "2", "3", "4"], ["1", "2", "3", "4"]],
+  ["are names go with their rows", ["A1", "A2", "A3", "A4"], ["A1", "A3", "A2", "A4"]],
+  ["leave some out go with their rows", [1, 3, 4, 5], ["1", "4", "3", "5"]],
+  [
+    "are made of their place keep making it",
+    [3, 4, 5, 6].map((row) => ({ formula: "ROW()-2", value: row - 2 })),
+    ["=ROW()-2", "=ROW()-2", "=ROW()-2", "=ROW()-2"],
+  ],
+  [
+    "are made of their place and no figures keep making it",
+    [3, 4, 5, 6].map((row) => ({ formula: `"A"&ROW()-2`, value: `A${row - 2}` })),
+    [`="A"&ROW()-2`, `="A"&ROW()-2`, `="A"&ROW()-2`, `="A"&ROW()-2`],
+  ],
+  [
+    "go on from the one above keep going on",
+    [1, ...[4, 5, 6].map((row) => ({ formula: `A${row - 1}+1`, value: row - 2 }))],
+    ["1", "=A3+1", "=A4+1", "=A5+1"],
+  ],
+])("when rows change places, numbers that %s", (_, numbers, expected) => {
+  const rows = flat(["2月", "慰问"], ["3月", "三八活动"], ["3月", "元宵灯谜"], ["4月", "植树"]).map((cells, index) =>
+    index >= 2 && index < 6 ? [numbers[index - 2], ...cells.slice(1)] : cells,
+  );
+  const left = turned(workbookOf({ 计划: rows }), 2027)
+    .rows("计划")
+    .slice(2, 6);
+  expect(left.map((cells) => cells[2])).toEqual(["慰问", "元宵灯谜", "三八活动", "植树"]);
+  expect(left.map(([number]) => number)).toEqual(expected);
+});
+
 test("a list that is not in the order of the months keeps its order", () => {
   expect(listed(["5月", "劳动竞赛"], ["3月", "元宵灯谜"], ["9月", "教师节"], ["2月", "慰问"], ["6月", "讲座"], ["1月", "总结"])[1]).toBe(
     "2 2月 元宵灯谜",
