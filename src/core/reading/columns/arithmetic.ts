@@ -136,7 +136,7 @@ function addends(target: Figures, figures: readonly Figures[]): readonly number[
     for (let to = from + 1; to < others.length; to++) {
       const parts = others.slice(from, to + 1);
       // Parts stand together, with nothing but words between them and no figure of another kind.
-      if (parts.some(({ column }) => column === target.column) || (best !== null && best.length >= parts.length)) continue;
+      if (best !== null && best.length >= parts.length) continue;
       if (addUp(target, parts)) best = parts.map(({ column }) => column);
     }
   return best;
@@ -167,12 +167,7 @@ function addUp(target: Figures, parts: readonly Figures[]): boolean {
       if (figures.length > 1) several++;
     } else missed++;
   }
-  return (
-    agreed >= ENOUGH &&
-    (several >= 1 || adding.size === parts.length) &&
-    agreed >= (agreed + missed) * SUM_SHARE &&
-    parts.every(({ filled }) => filled > 0)
-  );
+  return agreed >= ENOUGH && (several >= 1 || adding.size === parts.length) && agreed >= (agreed + missed) * SUM_SHARE;
 }
 
 /** Two columns, or three, whose product is this column, row by row. */
