@@ -77,9 +77,11 @@ const BREATHS = /\b(?:isBreath|(?:[A-Z]+_)?BREATH|[A-Z]+_PER_STEP)\b/;
 function isOfBreath(node: ts.Node): boolean {
   if (ts.isVariableDeclaration(node)) return BREATHS.test(node.name.getText());
   if (ts.isFunctionDeclaration(node)) return node.name?.text === "isBreath";
-  if (!ts.isIfStatement(node) || !BREATHS.test(node.expression.getText())) return false;
-  const { thenStatement } = node;
-  return ts.isExpressionStatement(thenStatement) && ts.isYieldExpression(thenStatement.expression);
+  if (!ts.isIfStatement(node) || !ts.isExpressionStatement(node.thenStatement)) return false;
+  const { expression: given } = node.thenStatement;
+  if (!ts.isYieldExpression(given)) return false;
+  // A null is nothing but a breath, whatever it hangs on.
+  return given.expression?.kind === ts.SyntaxKind.NullKeyword || BREATHS.test(node.expression.getText());
 }
 
 /** How wide, high or large something is drawn: no rule says it to the point, and a test of it would repeat the figure. */
