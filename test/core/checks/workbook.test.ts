@@ -233,6 +233,21 @@ describe("stated-elsewhere", () => {
 });
 
 describe("once per workbook", () => {
+  test.each<[heads: number, price: number, amount: number, isFound: boolean]>([
+    [120, 5, 600, true],
+    // Rounded to the yuan it is the month's all the same.
+    [120, 5, 601, true],
+    [120, 5, 599, true],
+    [120, 5, 602, false],
+    [120, 5, 7200, false],
+    // So much a head is no month's dues.
+    [120, 60, 7200, false],
+  ])("a row of dues, %i heads at %i yuan, %i yuan: a month's is %p", (heads, price, amount, isFound) => {
+    const columns = ["month", "activity", "owner", "amount", "heads", "unitPrice"] as const;
+    const found = findingsOf({ columns, rows: [["12月", "会费收入", "王敏", amount, heads, price]] });
+    expect(found.some(({ code }) => code === "income-arithmetic")).toBe(isFound);
+  });
+
   test("subject-unknown lists what nobody can book", () => {
     const [found] = findingsOf({
       rows: [
@@ -245,13 +260,16 @@ describe("once per workbook", () => {
   });
 
   test("duty-missing names the duties, but none of a welfare committee's", () => {
-    const duties = (input: TableInput): readonly string[] =>
+    const duties = (input: TableInput | readonly TableInput[]): readonly string[] =>
       findingsOf(input).flatMap((found) => (found.code === "duty-missing" ? found.params.activities : []));
     const without = duties({ rows: [["3月", "羽毛球比赛", "王敏", 100]] });
     expect(without.length).toBeGreaterThan(3);
     const withOne = duties({ rows: [["3月", without[0]!, "王敏", 100]] });
     expect(withOne).toEqual(without.slice(1));
     expect(duties({ rows: [["3月", "羽毛球比赛", "王敏", 100]], isWelfareCommittee: true })).toEqual([]);
+    // Nor is the union's done by what a welfare committee plans beside it.
+    const committee = { rows: [["3月", without[0]!, "王敏", 100]], isWelfareCommittee: true, sheet: "福委会" };
+    expect(duties([{ rows: [["3月", "羽毛球比赛", "王敏", 100]] }, committee])).toEqual(without);
   });
 });
 

@@ -87,6 +87,8 @@ const KNOWN: readonly (readonly [string, CellValue])[] = [
   ['SUMIF(A1:A6,"一月",B1:B6)', 50],
   ['SUMIF(A1:A6,"一月",B1)', 50],
   ['SUMIF(B1:B6,">100")', 200.5],
+  ['SUMIF(A1:B2,">=100",A1:B2)', 300.5],
+  ['SUMIFS(A1:B2,A1:B2,">100")', 200.5],
   ['SUMIFS(B1:B6,A1:A6,"二月")', 200.5],
   ['SUMIFS(B1:B6,A1:A6,"*月",B1:B6,">0")', 300.5],
   ['SUMIFS(B:B,A:A,"一月")', 50],

@@ -1,7 +1,7 @@
 /** joinedBudget, isOverview: a budget sheet of the same names beside a plan without amounts, and lists that only repeat what the others come to. */
 import { finish } from "../../../src/core/grid/steps";
 import { yuan } from "../../../src/core/plan/money";
-import type { Plan } from "../../../src/core/plan/plan";
+import type { Layout, Plan } from "../../../src/core/plan/plan";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import { readWorkbook } from "../../../src/core/reading";
 import { isOverview, joinedBudget } from "../../../src/core/reading/joined";
@@ -111,5 +111,66 @@ describe("in a workbook", () => {
       ["计划", "plan", [100, 200, 300], null],
       ["经费预算", "plan", [], "计划"],
     ]);
+  });
+
+  describe("a list without months beside a plan of the year", () => {
+    const TIMED: readonly (readonly CellInput[])[] = [
+      ["月份", "活动内容", "预算金额（元）"],
+      ["3月", "三八活动", 100],
+      ["6月", "端午慰问", 200],
+      ["10月", "登山", 300],
+    ];
+    const list = (title: string, ...names: readonly string[]): readonly (readonly CellInput[])[] => [
+      [title],
+      ["项目", "预算金额（元）"],
+      ...names.map((name, index) => [name, 100 * (index + 1)]),
+    ];
+
+    test.each<[string, string, readonly string[], readonly (readonly CellInput[])[], string]>([
+      ["calls itself a plan, and is of other things", "2026年度专项工作计划", ["打印机", "桌椅", "茶具", "纸"], TIMED, "plan"],
+      ["a third of its names are the plan's", "2026年度专项工作计划", ["三八活动", "桌椅", "茶具"], TIMED, "not-a-plan"],
+      ["a quarter of them is", "2026年度专项工作计划", ["三八活动", "桌椅", "茶具", "纸"], TIMED, "plan"],
+      ["calls itself a budget", "2026年度经费预算表", ["打印机", "桌椅", "茶具", "纸"], TIMED, "not-a-plan"],
+      [
+        "calls itself a budget, beside a plan that has no money",
+        "2026年度经费预算表",
+        ["打印机", "桌椅", "茶具", "纸"],
+        TIMED.map((row) => row.slice(0, 2)),
+        "plan",
+      ],
+    ])("%s", (_, title, names, timed, state) => {
+      expect(read({ 全年: timed, 专项: list(title, ...names) }).map(([sheet, is]) => `${sheet as string} ${is as string}`)).toEqual([
+        "全年 plan",
+        `专项 ${state}`,
+      ]);
+    });
+  });
+
+  test("what the user says is a plan is one, however little it looks like one beside the others", () => {
+    const sheets = {
+      计划: work,
+      采购: [
+        ["x", "y"],
+        ["打印机", 100],
+        ["桌椅", 200],
+        ["茶具", 50],
+      ],
+    };
+    const layout: Layout = {
+      sheet: "采购",
+      headerRows: [1],
+      columns: { activity: 1, amount: 2 },
+      monthColumns: [],
+      firstRow: 2,
+      lastRow: 4,
+      unit: "元",
+      unitFactor: 1,
+      confidence: 1,
+      isCorrected: true,
+    };
+    const states = (layouts: readonly Layout[]): unknown[] =>
+      finish(readWorkbook(workbookOf(sheets), { ...EMPTY_SETTINGS, layouts })).map(({ state }) => state);
+    expect(states([])).toEqual(["plan", "not-a-plan"]);
+    expect(states([layout])).toEqual(["plan", "plan"]);
   });
 });

@@ -249,3 +249,13 @@ test("a protected sheet is left alone, and a register that is gone is said to be
   const rows = [["慰问登记表"], ["慰问日期", "姓名", "慰问事由", "金额"], ["3月5日", "甲", "结婚", 500]];
   expect(drafted(beside("慰问登记", { rows, isProtected: true }), "慰问登记", VISIT).obstacle).toBe("sheet-protected");
 });
+
+test("a day of the plan's own year: of a school year also in the year after", () => {
+  const said = (title: string): readonly string[] => {
+    const rows = [["慰问登记表"], ["慰问日期", "姓名", "慰问事由", "金额"], ["2025-10-5", "甲", "结婚", 500]];
+    const workbook = workbookOf({ 计划: [[title], ...PLAN.slice(1)], 慰问登记: rows });
+    return drafted(workbook, "慰问登记", VISIT).findings.map(({ code }) => code);
+  };
+  expect(said("2025—2026学年工会工作计划表")).not.toContain("register-date");
+  expect(said("2025年工会工作计划表")).toContain("register-date");
+});
