@@ -96,6 +96,11 @@ describeInBrowser("totals, paper and copies", () => {
       expect(text).toContain(part);
     for (const part of ["生成汇总表", "写成一篇工作计划", "指向某个月"]) expect(text).not.toContain(part);
     expect(await page.getByRole("heading", { name: "按月份" }).evaluate((heading) => getComputedStyle(heading).color)).toBe("rgb(0, 0, 0)");
+    // No table is cut in two that would fit on the next page.
+    const breaks = await page
+      .locator("main section:has(table)")
+      .evaluateAll((sections) => sections.map((section) => getComputedStyle(section).breakInside));
+    expect(breaks).toEqual(["avoid", "avoid", "avoid", "avoid"]);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
   }, 60_000);
