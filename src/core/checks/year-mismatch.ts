@@ -49,6 +49,7 @@ function isFitting(stated: StatedYear, { plan }: PlanSheet, year: number): boole
   const last = plan.isSchoolYear ? year + 1 : year;
   switch (stated.origin) {
     case "title":
+    case "period":
       return stated.year >= year && stated.year <= last;
     case "signature":
       return stated.year >= year - 1 && stated.year <= last;

@@ -253,7 +253,7 @@ export interface StatedTotal {
 export interface StatedYear {
   readonly year: number;
   readonly cell: CellRef | null;
-  readonly origin: "title" | "header" | "month" | "signature" | "sheet-name" | "note";
+  readonly origin: "title" | "header" | "month" | "signature" | "period" | "sheet-name" | "note";
 }
 
 /** Figures in a plan's rows that were not read and that nothing explains, in one column. */
@@ -277,10 +277,10 @@ export interface OddFigure {
   readonly expected: number;
   /**
    * rows: the figures above it added up. running: all up to here. columns: the others of its row. difference: one of its row less
-   * another. unit: the amount in another unit. product: pieces and their price. group: the activities its line names. parts: what it
+   * another. share: its amount in hundredths of all. unit: the amount in another unit. product: pieces and their price. group: the activities its line names. parts: what it
    * is broken down into.
    */
-  readonly how: "rows" | "running" | "columns" | "difference" | "unit" | "product" | "group" | "parts";
+  readonly how: "rows" | "running" | "columns" | "difference" | "share" | "unit" | "product" | "group" | "parts";
 }
 
 /** What a sheet that repeats rows of a plan says otherwise than the plan. */

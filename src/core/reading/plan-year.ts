@@ -7,7 +7,7 @@ import { readMonths } from "./months";
 import type { SheetView } from "./sheet-view";
 import { PLANNED, TOLD } from "../words/sheet-words";
 import { type NamedYear, yearMeant, yearsIn } from "./years";
-import { BEFORE_YEAR, OF_THE_PAPER, YEAR_LABEL } from "../words/year-words";
+import { BEFORE_YEAR, OF_THE_PAPER, PLAN_PERIOD, YEAR_LABEL } from "../words/year-words";
 
 export interface PlanYear {
   readonly year: number | null;
@@ -45,7 +45,7 @@ export function planYear(
     }
     for (const named of yearsIn(text)) {
       const counts = isTitle || YEAR_LABEL.test(text);
-      state(named, isTitle ? "title" : "note", row, column);
+      state(named, PLAN_PERIOD.test(text) ? "period" : isTitle ? "title" : "note", row, column);
       if (counts) chosen ??= named;
     }
   }
@@ -136,17 +136,17 @@ function* monthCells(
   }
 }
 
-/** Years beside the signatures at the foot. */
+/** Years beside the signatures at the foot, and of the time that the plan says it is for. */
 function signedYears(
   view: SheetView,
   layout: Layout,
-  state: (named: NamedYear, origin: "signature", row: number, column: number) => void,
+  state: (named: NamedYear, origin: "signature" | "period", row: number, column: number) => void,
 ): void {
   for (const row of view.rows.filter((used) => used >= layout.firstRow).slice(-6)) {
     for (const { column, cell } of view.ownCells(row)) {
       if (typeof cell.value !== "string" || cell.value.length > 300) continue;
-      if (!isSignature(view.word(cell))) continue;
-      for (const named of yearsIn(cell.value)) state(named, "signature", row, column);
+      const origin = PLAN_PERIOD.test(cell.value) ? "period" : isSignature(view.word(cell)) ? "signature" : null;
+      if (origin !== null) for (const named of yearsIn(cell.value)) state(named, origin, row, column);
     }
   }
 }

@@ -3,7 +3,7 @@ import { isBlank } from "../grid/grid";
 import type { Fen } from "../plan/money";
 import type { AmountReading, Layout, PlanItem, StatedTotal } from "../plan/plan";
 import { CAPITAL_AND_FIGURE, FORMAL_FIGURE, NOTED_TOTAL, PAGE_SUM, TOTAL_OF_PART } from "../words/row-words";
-import { WORDS_AND_FIGURE } from "../words/amount-words";
+import { OWN_CURRENCY, WORDS_AND_FIGURE } from "../words/amount-words";
 import { readAmount, readAmountText } from "./amounts";
 import { looseCapitals } from "./capital-words";
 import { simplify, tidy } from "../words";
@@ -306,8 +306,12 @@ export class TotalsCollector {
       ...this.partsOfTotal(line),
     ]);
     for (const { column, cell } of view.ownCells(line.row)) {
-      if (column <= line.labelColumn! || known.has(column)) continue;
-      const beside = readAmount(cell, isCapital ? 1 : layout.unitFactor);
+      const isWords = isCapital && typeof cell.value === "string";
+      if (column <= line.labelColumn! || (known.has(column) && !isWords)) continue;
+      const read = readAmount(cell, isCapital ? 1 : layout.unitFactor);
+      // Not written as such sums are, it is compared by what its figures come to.
+      const loose = isWords && read.fen === null ? looseCapitals(view.word(cell).replace(OWN_CURRENCY, "")) : null;
+      const beside: AmountReading = loose === null ? read : { ...read, fen: loose, form: "text" };
       if (beside.fen === null || (!isCapital && beside.form === "text" && beside.unitInCell === null && typeof cell.value !== "number"))
         continue;
       if (isCapital && column === layout.columns.amount && typeof cell.value === "number") continue;

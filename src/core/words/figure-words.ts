@@ -43,6 +43,10 @@ export const GROUP_SUM_HEADING = /小计|合计|总计|汇总|subtotal/;
 export const DIFFERENCE_HEADING =
   /增减|[核审]减|差[额异]?$|[结剩]余|余额|节[约余]|超支|缺口|变[动化]|增加|减少|difference|balance|remaining|change$/;
 
+/** Headings of columns that say which part of all amounts a row is. */
+export const SHARE_HEADING =
+  /^(?:(?:经费|预算|金额|费用)?占(?:总(?:额|预算|经费)|全年)?(?:的)?比(?:例|重)?|(?:经费|预算|金额)?比[例重]|百分比|share|percent(?:age)?)(?:[(].{0,4}[)])?$/;
+
 /** A text that says what the figure beside it or below it is. */
 export const MAY_EXPLAIN = /[\p{Script=Han}a-z]{2}/iu;
 

@@ -313,3 +313,17 @@ test("the union's columns beside other organisations' stay its own where one nam
   const ALL = ["党建工作", "工会工作", "团委工作"];
   for (const blank of [null, 0, 1, 2]) expect(readRows(rows(ALL.map((name, at) => (at === blank ? null : name))), merges).sum).toBe(1100);
 });
+
+test("income among the rows, by a class joined over them, is none of the plan's", () => {
+  const rows: RowsInput = [
+    ["某校工会2026年经费收支计划"],
+    ["收支类别", "项目", "时间", "金额（元）", "责任人"],
+    ["收入", "会费收入", "全年", 1920],
+    [N, "上级补助收入", "全年", 3000],
+    [N, "收入合计", N, 4920],
+    ["支出", "书法班", "3月", 800, "王芳"],
+    [N, "探病", "5月", 500, "周敏"],
+    [N, "支出合计", N, 1300],
+  ];
+  expect(readRows(rows, ["A3:A5", "A6:A8"])).toEqual({ rows: ["3|书法班|王芳|800", "5|探病|周敏|500"], sum: 1300, said: [] });
+});

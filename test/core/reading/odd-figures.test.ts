@@ -316,3 +316,58 @@ test.each([
   ];
   expect(readRows(rows, ["B5:C5"])).toMatchObject({ sum: 900, said });
 });
+
+describe("figures told by what stands around them", () => {
+  const HEAD: RowsInput = [["某校工会2026年计划"], ["序号", "月份", "活动名称", "负责人", "金额（元）", "占比"]];
+  const shares = (third: number | string): RowsInput => [
+    ...HEAD,
+    [1, "3月", "讲座", "王芳", 1000, 0.1],
+    [2, "4月", "探病", "周敏", 2000, 0.2],
+    [3, "5月", "登山", "王芳", 3000, third],
+    [4, "6月", "合唱", "周敏", 4000, 0.4],
+    ["合计", null, null, null, 10_000, 1],
+  ];
+
+  test("a share that is not the row's", () => {
+    expect(readRows(shares(0.3)).said).toEqual([]);
+    expect(readRows(shares("30%")).said).toEqual([]);
+    expect(readRows(shares(0.5)).said).toEqual(["figure-differs F5"]);
+  });
+
+  const byMonth = (april: number): RowsInput => [
+    ...shares(0.3).map((row) => row.slice(0, 5)),
+    [],
+    ["各月经费汇总"],
+    ["月份", "项数", "金额（元）"],
+    ["3月", 1, 1000],
+    ["4月", 1, april],
+    ["5月", 1, 3000],
+    ["6月", 1, 4000],
+  ];
+
+  test("a line of a summary below the plan, beside how many they are", () => {
+    expect(readRows(byMonth(2000)).said).toEqual([]);
+    expect(readRows(byMonth(2400)).said).toEqual(["figure-differs C12"]);
+  });
+
+  const inWords = (text: string): RowsInput => [
+    ["某校工会2026年计划"],
+    ["月份", "序号", "活动名称", "负责人", "金额（元）"],
+    ["3月", 1, "讲座", "王芳", 30_000],
+    ["4月", 2, "探病", "周敏", 9253.8],
+    [null, null, "合计：", null, 39_253.8],
+    ["大写", text],
+  ];
+
+  test("the total in words in the column of numbers, right, wrong, and not as such sums are written", () => {
+    expect(readRows(inWords("人民币叁万玖仟贰佰伍拾叁元捌角")).said).toEqual([]);
+    expect(readRows(inWords("人民币叁万捌仟贰佰伍拾叁元捌角")).said).toEqual(["stated-elsewhere B6"]);
+    expect(readRows(inWords("人民币叁万玖佰贰佰伍拾叁元捌角")).said).toEqual(["stated-elsewhere B6"]);
+  });
+
+  test("the time that a plan says it is for", () => {
+    const rows = (year: number): RowsInput => [...shares(0.3), [`计划期间：${year}年1月1日至${year}年12月31日`]];
+    expect(readRows(rows(2026)).said).toEqual([]);
+    expect(readRows(rows(2025)).said).toEqual(["year-mismatch A8"]);
+  });
+});

@@ -18,6 +18,7 @@ const origins: Readonly<Record<string, string>> = {
   header: "The header",
   month: "The month",
   signature: "The signature",
+  period: "The time the plan says it is for",
   "sheet-name": "The sheet name",
   note: "The note",
 };
@@ -195,6 +196,8 @@ export const rowFindings = {
           return `${own}the other columns of the row come to ${expected}.`;
         case "difference":
           return `${own}by the rule of the other rows, one column less another, it is ${expected}.`;
+        case "share":
+          return `Column ${p.column} "${p.heading}" says ${figure(p.stated)}%; the row's amount is ${expected}% of the total.`;
         case "unit":
           return `${own}the row's amount in this unit is ${expected}.`;
         case "product":

@@ -14,6 +14,7 @@ const origins: Readonly<Record<string, string>> = {
   header: "表头",
   month: "月份",
   signature: "落款",
+  period: "计划期间",
   "sheet-name": "工作表名",
   note: "说明文字",
 };
@@ -185,6 +186,8 @@ export const rowFindings = {
           return `${own}同一行各列相加是 ${expected}。`;
         case "difference":
           return `${own}按同列其他行的算法，两列相减应为 ${expected}。`;
+        case "share":
+          return `${p.column} 列“${p.heading}”写的是 ${figure(p.stated)}%，这一行金额占合计的 ${expected}%。`;
         case "unit":
           return `${own}按同一行的金额折算应为 ${expected}。`;
         case "product":

@@ -13,6 +13,7 @@ const origins: Readonly<Record<string, string>> = {
   header: "表頭",
   month: "月份",
   signature: "落款",
+  period: "計劃期間",
   "sheet-name": "工作表名",
   note: "說明文字",
 };
@@ -183,6 +184,8 @@ export const rowFindings = {
           return `${own}同一行各列相加是 ${expected}。`;
         case "difference":
           return `${own}按同列其他行的算法，兩列相減應為 ${expected}。`;
+        case "share":
+          return `${p.column} 列“${p.heading}”寫的是 ${figure(p.stated)}%，這一行金額佔合計的 ${expected}%。`;
         case "unit":
           return `${own}按同一行的金額折算應為 ${expected}。`;
         case "product":

@@ -1,10 +1,10 @@
 /** lawBreakers: figures of a column that nearly all follow one rule: running up, the difference of two others, the sum of several. */
 import type { Layout, OddFigure, PlanItem } from "../../plan/plan";
-import { DIFFERENCE_HEADING, GROUP_SUM_HEADING, RUNNING_HEADING } from "../../words/figure-words";
+import { DIFFERENCE_HEADING, GROUP_SUM_HEADING, RUNNING_HEADING, SHARE_HEADING } from "../../words/figure-words";
 import { arithmeticOf } from "../columns/arithmetic";
 import { monthSums } from "../columns/month-sums";
 import { SAMPLE, type SheetView } from "../sheet-view";
-import { figureIn, headingOver, isSame, rounded } from "./figures";
+import { figureIn, headingOver, isSame, isSameShare, rounded, shareIn } from "./figures";
 
 /** So many rows must follow a rule, and this share of those that could. */
 const FEWEST = 3;
@@ -39,7 +39,8 @@ export function lawBreakers(view: SheetView, layout: Layout, items: readonly Pla
   for (let column = left; column <= right && columns.length < MOST_COLUMNS; column++) {
     const heading = headingOver(view, layout, column);
     if (heading === null || column === layout.columns.seq || column === layout.columns.month) continue;
-    const values = rows.map((row) => figureIn(view.own(row, column)));
+    const isShare = SHARE_HEADING.test(heading.text);
+    const values = rows.map((row) => (isShare ? shareIn(view.own(row, column)) : figureIn(view.own(row, column))));
     const isOfMonths = inMonths.has(column) || ofMonths.has(column);
     if (isOfMonths || values.filter((value) => value !== null).length >= FEWEST)
       columns.push({ column, heading: heading.text + heading.bracket, values });
@@ -51,6 +52,7 @@ export function lawBreakers(view: SheetView, layout: Layout, items: readonly Pla
     const unit = headingOver(view, layout, target.column)?.unit ?? null;
     if (money !== undefined && unit !== null && unit.factor !== layout.unitFactor)
       return inOtherUnit(target, money, layout.unitFactor / unit.factor);
+    if (SHARE_HEADING.test(target.heading)) return money === undefined ? null : shareOf(target, money);
     if (RUNNING_HEADING.test(target.heading)) return runningUp(target, columns);
     if (DIFFERENCE_HEADING.test(target.heading)) return difference(target, columns);
     const months = ofMonths.get(target.column);
@@ -66,7 +68,7 @@ export function lawBreakers(view: SheetView, layout: Layout, items: readonly Pla
     const found = rule(target);
     if (found === null) return [];
     const odd = (row: number, stated: number | null, expected: number | null, how: OddFigure["how"]): OddFigure[] => {
-      if (stated === null || expected === null || isSame(stated, expected)) return [];
+      if (stated === null || expected === null || (how === "share" ? isSameShare(stated, expected) : isSame(stated, expected))) return [];
       const cell = { sheet: view.grid.sheet, row, column: target.column };
       return [{ cell, heading: target.heading, stated, expected: rounded(expected), how }];
     };
@@ -90,7 +92,7 @@ function mayFollowRule(view: SheetView, layout: Layout): boolean {
     const heading = headingOver(view, layout, column);
     const text = heading === null ? "" : heading.text + heading.bracket;
     if (heading !== null && heading.unit !== null && heading.unit.factor !== layout.unitFactor) return true;
-    if ([RUNNING_HEADING, DIFFERENCE_HEADING, GROUP_SUM_HEADING].some((rule) => rule.test(text))) return true;
+    if ([RUNNING_HEADING, DIFFERENCE_HEADING, GROUP_SUM_HEADING, SHARE_HEADING].some((rule) => rule.test(text))) return true;
   }
   return false;
 }
@@ -101,14 +103,19 @@ interface Rule {
 }
 
 /** True where enough of the figures are what the rule makes of them, and few are not. */
-function isFollowed(values: readonly (number | null)[], expected: readonly (number | null)[], { fewest, share } = BY_FIGURES): boolean {
+function isFollowed(
+  values: readonly (number | null)[],
+  expected: readonly (number | null)[],
+  { fewest, share } = BY_FIGURES,
+  same = isSame,
+): boolean {
   let followed = 0;
   let asked = 0;
   for (const [at, value] of values.entries()) {
     const other = expected[at] ?? null;
     if (value === null || other === null) continue;
     asked++;
-    if (isSame(value, other)) followed++;
+    if (same(value, other)) followed++;
   }
   return followed >= fewest && followed >= asked * share;
 }
@@ -117,6 +124,14 @@ function isFollowed(values: readonly (number | null)[], expected: readonly (numb
 function inOtherUnit(target: Column, money: Column, ratio: number): Rule | null {
   const expected = money.values.map((value) => (value === null ? null : value * ratio));
   return isFollowed(target.values, expected) ? { expected, how: "unit" } : null;
+}
+
+/** 占比: of all amounts the row's own, in hundredths. */
+function shareOf(target: Column, money: Column): Rule | null {
+  const whole = money.values.reduce((sum: number, value) => sum + (value ?? 0), 0);
+  if (whole <= 0) return null;
+  const expected = money.values.map((value) => (value === null ? null : (value / whole) * 100));
+  return isFollowed(target.values, expected, BY_FIGURES, isSameShare) ? { expected, how: "share" } : null;
 }
 
 /** 累计: all of another column up to here. */

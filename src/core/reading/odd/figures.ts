@@ -23,6 +23,20 @@ export function isSame(one: number, other: number): boolean {
   return Math.abs(one - other) < 0.006 + 1e-9 * Math.abs(other);
 }
 
+/** A share in hundredths: 0.125, 12.5%, 12.5; null for anything else. */
+export function shareIn({ format, value }: Cell): number | null {
+  if (typeof value === "number") return value <= 1 || format?.includes("%") === true ? value * 100 : value;
+  const figure = typeof value === "string" ? SHARE.exec(value)?.[1] : undefined;
+  return figure === undefined ? null : Number(figure);
+}
+
+const SHARE = /^\s*(\d{1,3}(?:\.\d{1,6})?)\s*[%％]\s*$/;
+
+/** Shares are rounded, mostly to a tenth of a hundredth; to a whole one at the least. */
+export function isSameShare(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 0.51;
+}
+
 export function rounded(figure: number): number {
   return Number(figure.toPrecision(12));
 }

@@ -13,6 +13,9 @@ const MOST_ROWS = 500;
 const FEWEST = 2;
 const SHARE = 0.5;
 
+/** Figures beside a label. */
+const MOST_FIGURES = 3;
+
 interface Line {
   readonly row: number;
   readonly label: string;
@@ -65,13 +68,16 @@ function tablesOf(
     const isBelow = elsewhere.has(row) && !inPlan.has(row);
     const cells = view.ownCells(row).filter(({ column }) => isBelow || column > right || column < left);
     for (const [at, { cell, column }] of cells.entries()) {
-      const next = cells[at + 1];
-      const figure = next === undefined || typeof cell.value !== "string" || isBlank(cell) ? null : figureIn(next.cell);
-      if (figure === null) continue;
-      const key = `${column}/${next!.column}`;
-      const lines = tables.get(key) ?? [];
-      tables.set(key, lines);
-      lines.push({ row, label: view.word(cell), text: view.text(cell), figure });
+      if (typeof cell.value !== "string" || isBlank(cell)) continue;
+      // Between the label and the money may stand how many they are.
+      for (const next of cells.slice(at + 1, at + 1 + MOST_FIGURES)) {
+        const figure = figureIn(next.cell);
+        if (figure === null) break;
+        const key = `${column}/${next.column}`;
+        const lines = tables.get(key) ?? [];
+        tables.set(key, lines);
+        lines.push({ row, label: view.word(cell), text: view.text(cell), figure });
+      }
     }
   }
   return tables;

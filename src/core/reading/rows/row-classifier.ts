@@ -81,7 +81,7 @@ export class RowClassifier {
     const { columns } = this.layout;
     const { table } = this;
     if (columns.activity === undefined || this.isInOtherTable || table.formulas.has(row)) return false;
-    if (table.details.has(row) || table.groups.has(row)) return false;
+    if (table.details.has(row) || table.groups.has(row) || table.isIncome(row)) return false;
     const activity = this.view.own(row, columns.activity);
     const { value } = activity;
     if (typeof value !== "string" || value.length < 2 || value === table.activityHeading) return false;

@@ -46,6 +46,13 @@ const FIRST_RULES: readonly RowRule[] = [
     kind: other("other-table-row"),
     examples: [],
   },
+  {
+    name: "income among the rows, by its class",
+    when: ({ row, table, cells }) => cells.length > 0 && table.isIncome(row),
+    kind: (row) => other(row.words.some((word) => totalKind(word) !== null) ? "other-table-total" : "other-table-row"),
+    // The table's other rows decide: its examples are in the tests of blocks.
+    examples: [],
+  },
   { name: "nothing", when: ({ cells }) => cells.length === 0, kind: BLANK_ROW, examples: [] },
   {
     name: "total in words left of the table",

@@ -7,7 +7,7 @@ import type { ItemReader } from "../item";
 import { isBalanceLabel, isNoteStart, isSignature, totalKind } from "../labels";
 import type { SheetView } from "../sheet-view";
 import { type FormulaSays, formulaSays } from "./formulas";
-import { SECTION_START } from "../../words/row-words";
+import { CLASS_OF_INCOME, CLASS_OF_SPENDING, SECTION_START } from "../../words/row-words";
 import { detailRows, groupRows, numberedGroups } from "./groups";
 import { isSurelyNumbered, numberOf } from "./heading-time";
 import { nameHeadings } from "./name-headings";
@@ -35,6 +35,8 @@ export class TableFacts {
   /** What formulas of the amount column say of their column, by row; rows without one are left out. */
   readonly formulas: ReadonlyMap<number, FormulaSays>;
   readonly moneyColumns: ReadonlySet<number>;
+  /** The column that says of each row whether it is income or spending; null where there is none. */
+  private readonly classColumn: number | null;
   private knownValues: ReadonlySet<string> | null = null;
   private groupRowKnown: number | null = null;
   private numberedKnown: boolean | null = null;
@@ -63,6 +65,7 @@ export class TableFacts {
     this.formulas = formulasOf(view, layout);
     this.lastActivityRow = lastActivityRow(view, layout, this.formulas);
     this.isTold = isTold(view, layout);
+    this.classColumn = classColumn(view, layout, this.left, this.right);
     this.moneyColumns = new Set(
       [columns.amount, columns.unitPrice, columns.heads, ...monthColumns.map((entry) => entry.column)].filter(
         (column) => column !== undefined,
@@ -73,6 +76,11 @@ export class TableFacts {
   /** True for a row whose amount adds other rows up. */
   isSumRow(row: number): boolean {
     return this.formulas.get(row)?.kind === "sum";
+  }
+
+  /** True for a row that the table itself calls income. */
+  isIncome(row: number): boolean {
+    return this.classColumn !== null && CLASS_OF_INCOME.test(this.view.word(this.view.seen(row, this.classColumn)));
   }
 
   /** True for the text that stands in a column in every row of the form (未开始). */
@@ -106,6 +114,19 @@ export class TableFacts {
     this.knownValues ??= knownValues(this.view, this.layout);
     return this.knownValues.has(word);
   }
+}
+
+/** 收支类别 over 收入 and 支出, in every row or joined over several. */
+function classColumn(view: SheetView, { columns, firstRow, lastRow }: Layout, left: number, right: number): number | null {
+  const rows = view.sample(firstRow, lastRow);
+  for (let column = left; column <= right; column++) {
+    if (column === columns.activity || column === columns.amount) continue;
+    const words = rows.map((row) => view.word(view.seen(row, column))).filter((word) => word !== "" && totalKind(word) === null);
+    const income = words.filter((word) => CLASS_OF_INCOME.test(word)).length;
+    const isAll = words.every((word) => CLASS_OF_INCOME.test(word) || CLASS_OF_SPENDING.test(word));
+    if (income > 0 && income < words.length && isAll) return column;
+  }
+  return null;
 }
 
 function hasNumberedNames(view: SheetView, { columns, firstRow, lastRow }: Layout): boolean {

@@ -40,6 +40,7 @@ export const examples: Examples<typeof words> = {
     ],
     no: ["共计", ",300元", "计300元"],
   },
+  SHARE_HEADING: { yes: ["占比", "占比(%)", "经费占比", "占总额比例", "比例"], no: ["占用场地", "比赛", "执行率"] },
   UNIT_BEHIND_FIGURE: { yes: ["8600元", "¥1,200.50元", "1.2万元"], no: ["8600", "共8600元", "元旦"] },
   YUAN_END: {
     yes: [

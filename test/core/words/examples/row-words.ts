@@ -59,6 +59,8 @@ export const examples: Examples<typeof words> = {
   PLAIN_TOTAL: { yes: ["合计", "总计(元):", "total"], no: ["一季度合计", "合计数"] },
   QUARTER_FIGURE: { yes: ["1", "四"], no: ["5", "一季度"] },
   RUNNING_LABEL: { yes: ["活动次数", "会员总人数", "人均", "最大值"], no: ["合计", "次数合计金额"] },
+  CLASS_OF_INCOME: { yes: ["收入", "一、收入", "收入类"], no: ["会费收入", "支出", "收入合计"] },
+  CLASS_OF_SPENDING: { yes: ["支出", "二、支出", "支出部分"], no: ["活动支出", "收入"] },
   SECTION_END: { yes: ["文体类", "慰问支出:", "系列"], no: ["慰问", "类别一"] },
   SECTION_START: { yes: ["一、慰问", "(二)春游", "Ⅲ、学习", "ⅲ.学习", "iii.学习", "iv、慰问", "a.文体"], no: ["1、慰问", "三月"] },
   SIGNATURE_ALONE: { yes: ["制表人", "工会主席:", "财务负责人：王敏", "领导意见"], no: ["工会主席慰问职工", "王敏"] },

@@ -13,5 +13,6 @@ export const examples: Examples<typeof words> = {
     no: ["12026", "26年", "2051年"],
   },
   YEAR_LABEL: { yes: ["年度:2026", "学年"], no: ["年度2026"] },
+  PLAN_PERIOD: { yes: ["计划期间：2026年", "实施时间: 2026年"], no: ["活动时间：3月", "计划时间表"] },
   DOCUMENT_NUMBER: { yes: ["〔2025〕28号", "(2025)第3号"], no: ["(2025年)", "2025年28号"] },
 };
