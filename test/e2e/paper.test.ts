@@ -165,6 +165,18 @@ describeInBrowser("totals, paper and copies", () => {
     await paper.getByText("必须改2项").waitFor();
     expect(await paper.locator("tbody tr").first().innerText()).toContain("必须改");
     expect(await violations(paper)).toEqual([]);
+    // A place stays whole on its line.
+    const lines = await paper.locator("tbody tr td:nth-child(3)").evaluateAll((cells) =>
+      cells.map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getClientRects().length;
+      }),
+    );
+    expect(Math.max(...lines)).toBe(1);
+    // By mail it is read on a phone.
+    await paper.setViewportSize({ width: 390, height: 800 });
+    expect(await paper.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await paper.close();
 
     const copy = await downloaded(page, () => pickFromMenu(page, "导出带批注的副本（.xlsx）"));

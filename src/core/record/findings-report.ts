@@ -11,8 +11,10 @@ type ReportLanguage = Pick<Language, "name" | "findings" | "sheets">;
 
 const STYLE =
   "body{font-family:'Microsoft YaHei','PingFang SC','Noto Sans CJK SC',sans-serif;color:#1a1a1a;background:#fff;max-width:1080px;margin:24px auto;padding:0 16px;line-height:1.6}" +
-  "h1{font-size:22px}table{border-collapse:collapse;width:100%;font-size:14px}th,td{border:1px solid #888;padding:4px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere}" +
-  "th{background:#f0f0f0}.error{color:#a4262c;font-weight:600}.warning{color:#8a4b00}.place{white-space:nowrap}p,li{font-size:14px}@media print{body{margin:0;max-width:none}tr{break-inside:avoid}}";
+  "h1{font-size:22px}table{border-collapse:collapse;width:100%;font-size:14px}th,td{border:1px solid #888;padding:4px 8px;text-align:left;vertical-align:top;overflow-wrap:break-word}" +
+  "th{background:#f0f0f0;min-width:2em}.error{color:#a4262c;font-weight:600}.warning{color:#8a4b00}.level{white-space:nowrap}p,li{font-size:14px}@media print{body{margin:0;max-width:none}tr{break-inside:avoid}}" +
+  // On a phone each finding stands by itself, one thing below the other.
+  "@media screen and (max-width:700px){table,tbody,tr,td{display:block}thead,td:empty{display:none}td{border:0;padding:1px 0}tr{border-bottom:1px solid #888;padding:8px 0}td:nth-child(-n+3){display:inline;margin-right:8px}td:nth-child(4){color:#555}}";
 
 /** The whole page, with nothing in it that would be fetched or run. `file`: the workbook's name. */
 export function findingsReport(review: Reported, file: string, title: TitleParams, language: ReportLanguage): string {
@@ -51,7 +53,7 @@ function rowOf(finding: Finding, index: number, language: ReportLanguage): strin
   const place = at === null ? says.wholeWorkbook : at.cell === null ? at.sheet : `${at.sheet}!${at.cell}`;
   const cells = [
     `<td>${index + 1}</td>`,
-    `<td class="${severity} place">${escaped(says.levels[severity])}</td>`,
+    `<td class="${severity} level">${escaped(says.levels[severity])}</td>`,
     ...[
       place,
       finding.text ?? "",
