@@ -2,6 +2,7 @@
 import {
   APPENDIX,
   BARE_NUMBER,
+  COLLECTION,
   DAY_AT_END,
   NOTICE,
   NUMBERED_TITLE,
@@ -101,7 +102,8 @@ function plainTitles(paragraphs: readonly Paragraph[]): number[] {
   const first = paragraphs.findIndex(({ plain }) => !isSite(plain));
   for (const [index, paragraph] of paragraphs.entries()) {
     if (!isTitle(paragraph) && !(index === first && isFirstTitle(paragraph))) {
-      hasTold ||= isContent(paragraph);
+      // However short: 一、春游.
+      hasTold ||= isContent(paragraph) || paragraph.marker?.value === 1;
       continue;
     }
     const last = places[places.length - 1];
@@ -119,7 +121,7 @@ function plainTitles(paragraphs: readonly Paragraph[]): number[] {
 
 function isTitle({ plain, marker, lines }: Paragraph): boolean {
   if (marker !== null || lines.length > 1 || plain.length < 4 || plain.length > 44) return false;
-  if (SECTION_HEADING.test(plain) || isSite(plain) || /[,]/.test(plain)) return false;
+  if (SECTION_HEADING.test(plain) || COLLECTION.test(plain) || isSite(plain) || /[,]/.test(plain)) return false;
   return TITLE_WORD.test(plain) && PLAN_TITLE.test(plain);
 }
 
@@ -134,7 +136,7 @@ function hasContent(paragraphs: readonly Paragraph[]): boolean {
 }
 
 function isContent({ plain }: Paragraph): boolean {
-  return plain.length > 12 && !isSite(plain) && !BARE_NUMBER.test(plain);
+  return plain.length > 12 && !isSite(plain) && !COLLECTION.test(plain) && !BARE_NUMBER.test(plain);
 }
 
 function isBelowTitle(plain: string): boolean {

@@ -3,13 +3,14 @@ import type { Area } from "../grid/area";
 import type { DocumentBlock, TableCell } from "../grid/document";
 import { GridBuilder } from "../grid/grid-builder";
 import { finish } from "../grid/steps";
-import type { PlanItem } from "../plan/plan";
+import type { Layout, PlanItem } from "../plan/plan";
 import { monthNumbers } from "../plan/months";
 import { EMPTY_SETTINGS } from "../plan/settings";
-import { readWorkbook, yearMeant, yearsIn } from "../reading";
-import { OTHER_PLAN_WORDS, UNION_WORDS } from "../words/article-words";
+import { activitiesIn, readWorkbook, yearMeant, yearsIn } from "../reading";
+import { LABELS, OTHER_PLAN_WORDS, UNION_WORDS } from "../words/article-words";
 import type { Article, ArticlePlan, ArticleRow } from "./article";
 import { plainForm } from "./lines";
+import { linesOfRow, textAt } from "./table-cells";
 import { hasTimeWord, type ImportOptions, readProse } from "./read-article";
 
 interface PlacedTable {
@@ -171,16 +172,37 @@ function tablePlan(table: PlacedTable, number: number, documentYear: number | nu
     year,
     from: plan.title === null && table.caption?.line === table.line - 1 ? table.caption.line : table.line,
     to: table.line + table.rows.length - 1,
-    rows: plan.items.flatMap((item) => rowsOf(item, table, number, year)),
+    rows: plan.items.flatMap((item) => rowsOf(item, plan.layout, table, number, year)),
   };
 }
 
-function rowsOf(item: PlanItem, table: PlacedTable, number: number, year: number | null): ArticleRow[] {
+/** What a column headed 主题 says; true `isName` where that column was taken for the activities', and what is done stands in one beside it. */
+function themeOf({ activity, content, task }: PlanItem, { columns, headerRows }: Layout, { rows }: PlacedTable): Theme | null {
+  const header = headerRows[headerRows.length - 1];
+  if (header === undefined) return null;
+  const isTheme = (column: number | undefined): boolean =>
+    column !== undefined && LABELS.theme.test(textAt(rows, header - 1, column) ?? "");
+  if (typeof task?.value === "string" && isTheme(columns.task)) return { text: task.value, isName: false };
+  return typeof content?.value === "string" && activity.value !== "" && isTheme(columns.activity)
+    ? { text: activity.value, isName: true }
+    : null;
+}
+
+interface Theme {
+  readonly text: string;
+  readonly isName: boolean;
+}
+
+function rowsOf(item: PlanItem, layout: Layout, table: PlacedTable, number: number, year: number | null): ArticleRow[] {
   const { value: reading } = item.months;
   const line = table.line + item.row - 1;
   const quote = quoteOf(table.rows[item.row - 1]!);
   const amount = item.amount.value;
-  const names = item.activities.length > 0 ? item.activities : [item.activity.value];
+  const theme = themeOf(item, layout, table);
+  const told = theme?.isName === true ? activitiesIn(item.content!.value!) : item.activities;
+  const names = told.length > 0 ? told : [item.activity.value];
+  const partner = layout.columns.partner === undefined ? null : textAt(table.rows, item.row - 1, layout.columns.partner);
+  const lines = linesOfRow(table.rows, item.row - 1, table.line);
   const offset = Math.max(0, ...reading.months.map(({ yearOffset }) => yearOffset));
   return names
     .filter((activity) => activity !== "")
@@ -189,16 +211,16 @@ function rowsOf(item: PlanItem, table: PlacedTable, number: number, year: number
       monthsFrom: reading.months.length === 0 ? ("none" as const) : ("line" as const),
       activity: activity.replace(/\s*\n\s*/g, ""),
       owner: item.owner.value,
-      partner: null,
+      partner,
       place: item.place?.value ?? null,
-      theme: null,
+      theme: theme?.text ?? null,
       amountFen: index === 0 ? amount.fen : null,
       amountText: null,
       cadence: null,
       deadline: null,
       year: offset === 0 ? null : year === null ? ("next" as const) : year + offset,
       line,
-      lines: [line],
+      lines,
       quote,
       at: { table: number, row: item.row },
     }));

@@ -146,7 +146,7 @@ class ItemReader {
       if (this.mentionsWithin(sentence).length > 0) this.tell(sentence, "other");
       return;
     }
-    const lead = leadOf(plain, sentence, this.mentionsWithin(sentence)[0], this.context.head);
+    const lead = leadOf(plain, sentence, this.context.times.mentions, this.context.head);
     if (lead !== null) rest = { start: lead.start, end: sentence.end };
     this.period = lead?.period ?? this.period;
     const said = {
@@ -366,7 +366,10 @@ class ItemReader {
   private pendingOf(sentences: readonly Stretch[]): Pending | null {
     const first = sentences[0];
     if (first === undefined || this.rows.length > 0 || this.context.head !== null) return null;
-    if (SUM_LINE.test(this.paragraph.plain.slice(first.start, first.end).trim())) return null;
+    const text = this.paragraph.plain.slice(first.start, first.end);
+    // What can't be read is listed, and no deadline below it makes a row of it.
+    if (SUM_LINE.test(text.trim()) || holdsLoss(this.paragraph.plain.slice(Math.max(this.item.start, first.start - 1), first.end)))
+      return null;
     const activity = this.activityOf([first], this.holes);
     const own = linesWithin(this.paragraph, this.item.start, this.item.end);
     if (this.hasVagueDeadline) for (const number of own) this.why.push([number, "vague-time"]);

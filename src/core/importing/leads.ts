@@ -13,8 +13,8 @@ export interface Lead {
   readonly period: Mention | null;
 }
 
-/** `first` is the first time of the sentence. */
-export function leadOf(plain: string, sentence: Stretch, first: Mention | undefined, head: OpenHead | null): Lead | null {
+export function leadOf(plain: string, sentence: Stretch, mentions: readonly Mention[], head: OpenHead | null): Lead | null {
+  const first = within(mentions, sentence.start, sentence.end)[0];
   const text = plain.slice(sentence.start, sentence.end);
   const colon = text.indexOf(":");
   const leads = first !== undefined && isLeading(plain, sentence, first);
@@ -27,7 +27,14 @@ export function leadOf(plain: string, sentence: Stretch, first: Mention | undefi
     const tie = MONTH_COLON.exec(plain.slice(first.end, first.end + 4));
     if (tie !== null) return { start: first.end + tie[0].length, period: first };
   }
-  if (colon > 0 && colon < 40 && LIST_BEFORE_COLON.test(text.slice(0, colon))) return { start: sentence.start + colon + 1, period: null };
+  if (colon > 0 && colon < 40 && LIST_BEFORE_COLON.test(text.slice(0, colon))) {
+    // 5月份，有三项活动：…; 在二季度之前(即3月底)，要完成三件事：….
+    const dated = within(mentions, sentence.start, sentence.start + colon).filter(
+      ({ months, kind }) => months.length > 0 && kind !== "festival",
+    );
+    const period = dated.find(({ kind }) => kind === "month" || kind === "date") ?? dated[0] ?? null;
+    return { start: sentence.start + colon + 1, period: head === null ? period : null };
+  }
   return null;
 }
 

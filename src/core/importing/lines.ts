@@ -15,6 +15,8 @@ export interface SourceLine {
   readonly plain: string;
   /** True where characters were lost in a change of encoding and cannot be read. */
   readonly isGarbled: boolean;
+  /** True where it begins with a date in figures (3/5, 5.20-5.25), which `plain` spells out. */
+  readonly isDated?: boolean;
 }
 
 export interface LineOptions {

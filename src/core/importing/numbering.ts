@@ -50,7 +50,7 @@ const RULES: readonly Rule[] = [
   { style: "circle", pattern: /^-?\s*([①-⑳❶-❿➀-➉➊-➓])\s*[、.]?\s*/ },
   { style: "letter", pattern: HEAVENLY_MARKER },
   { style: "letter", pattern: /^([a-hA-H])\s*[)、.]\s*/ },
-  { style: "bullet", pattern: /^([◆◇★☆●○■□▲△►▶※◎✦✓√·*+>»-])\s*(?=\S)/ },
+  { style: "bullet", pattern: /^([◆◇★☆●○■□▲△►▶※◎✦✓√→➢➤⚫▪·*+>»-])\s*(?=\S)/ },
 ];
 
 /** What a marker of each rule may begin with: most lines begin with nothing of it, and most others with what one rule takes. */
@@ -62,7 +62,7 @@ const BEGINNINGS: Readonly<Record<MarkerStyle, RegExp>> = {
   item: /[-\s\d⒈-⒛]/,
   circle: /[-\s①-⑳❶-❿➀-➉➊-➓]/,
   letter: LETTER_BEGINNING,
-  bullet: /[◆◇★☆●○■□▲△►▶※◎✦✓√·*+>»-]/,
+  bullet: /[◆◇★☆●○■□▲△►▶※◎✦✓√→➢➤⚫▪·*+>»-]/,
 };
 const rulesOf = new Map<number, readonly Rule[]>();
 

@@ -1,5 +1,6 @@
 /** paragraphsOf: lines put together where a typesetter broke them, each paragraph with its marker and its body. */
 import {
+  BARE_DATE,
   CHAPTER_LEAD,
   COVERS_ABOVE,
   LOST_MONTH,
@@ -109,6 +110,7 @@ function goesOn(
   next: Marker | null,
   wrap: Wrap | null,
 ): boolean {
+  if (line.isDated === true || (previous.isDated === true && BARE_DATE.test(line.plain))) return false;
   const before = previous.plain;
   const { plain } = line;
   if (isHeadingLine(plain) || isSite(plain) || isSite(before)) return false;

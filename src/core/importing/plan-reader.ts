@@ -27,6 +27,7 @@ import { cadencesIn, type CadenceMention } from "./cadence";
 import type { DraftRow } from "./draft";
 import { type Head, headOf } from "./heads";
 import { readItem } from "./items";
+import { holdsLoss } from "./lines";
 import { labelAt, type LabelKind, labelledParts } from "./labels";
 import { distinct, type Mention, mentionsIn, vagueTimeIn } from "./mentions";
 import { isElsewhere, otherMonth } from "./month-list";
@@ -284,9 +285,10 @@ export class PlanReader {
     const parts = labelledParts(plain, body, plain.length);
     const part = parts[0];
     if (part === undefined || part.start > body + 12) return false;
-    const said = withoutEnd(shown.slice(part.from, plain.length), " 。;；,，)）").trim();
+    const whole = withoutEnd(shown.slice(part.from, plain.length), " 。;；,，)）").trim();
+    const said = holdsLoss(whole) ? "" : whole;
     const numbers = paragraph.lines.map(({ id }) => id);
-    this.afterLabel = said === "";
+    this.afterLabel = whole === "";
     const nextLabel = next === undefined ? null : (labelAt(next.plain.slice(next.body))?.kind ?? null);
     if (kind === "month") {
       const months = distinct(mentions.flatMap((mention) => mention.months));
@@ -330,11 +332,11 @@ export class PlanReader {
       else for (const one of people) this.work.ownedBy(one.kind as "owner" | "partner", shown.slice(one.from, one.end).trim(), numbers);
       this.ignore(paragraph, "owner");
     } else if (kind === "amount" || kind === "place") {
-      const whole = shown
-        .slice(part.from, plain.length)
-        .replace(/[\s。;；,，]+$/, "")
-        .trim();
-      this.work.toldOf(kind === "place" ? "place" : "amountText", kind === "amount" ? whole : said, numbers);
+      this.work.toldOf(
+        kind === "place" ? "place" : "amountText",
+        kind === "amount" && said !== "" ? withoutEnd(shown.slice(part.from), " 。;；,，").trim() : said,
+        numbers,
+      );
       this.ignore(paragraph, "note");
     } else if (HELD_LABEL.test(plain.slice(part.start)) && mentions.some(({ kind: one }) => one === "month")) {
       return false;
@@ -342,7 +344,7 @@ export class PlanReader {
       // 主题：… above a month's list says more than 备注：….
       this.ignore(paragraph, "note");
     }
-    if (said === "" && this.head !== null && this.head.content !== null) this.head = null;
+    if (whole === "" && this.head !== null && this.head.content !== null) this.head = null;
     return true;
   }
 

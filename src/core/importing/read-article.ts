@@ -8,6 +8,7 @@ import {
   STATED_YEAR,
   UNION_TITLE,
   YEAR_BELOW_TITLE,
+  YEAR_OF_PLAN,
 } from "../words/article-line-words";
 import { isSite } from "./site";
 import { termIn, yearMeant, yearsIn } from "../reading";
@@ -16,6 +17,7 @@ import type { Article, ArticlePlan, IgnoredAs, UnrecognisedWhy } from "./article
 import { planRanges, type PlanRange } from "./boundaries";
 import { ByLine } from "./by-line";
 import { cadencesIn } from "./cadence";
+import { withDates } from "./dated-lines";
 import { finished } from "./draft";
 import { readLines, type SourceLine } from "./lines";
 import { mentionsIn, vagueTimeIn } from "./mentions";
@@ -31,7 +33,7 @@ export interface ImportOptions {
 
 /** An answer for every input; nothing throws. Linear in the length of the text. */
 export function readProse(text: string, options: ImportOptions): Article {
-  const lines = readLines(text, options);
+  const lines = withDates(readLines(text, options));
   const paragraphs = paragraphsOf(lines);
   const ledger = new Ledger();
   const ranges = planRanges(paragraphs);
@@ -83,7 +85,7 @@ function yearOf({ title, isNumbered }: PlanRange, body: readonly Paragraph[]): n
   const inTitle = title === null || isNumbered ? [] : yearsIn(title);
   if (inTitle.length > 0) return yearMeant(inTitle[0]!);
   for (const { plain } of body.slice(0, 3)) {
-    const stated = STATED_YEAR.exec(plain)?.[1];
+    const stated = (STATED_YEAR.exec(plain) ?? YEAR_OF_PLAN.exec(plain))?.[1];
     if (stated !== undefined) return Number(stated);
   }
   return null;

@@ -12,6 +12,7 @@ import {
   SYSTEM_NAME,
   TERM_EDGE,
   TIES_TIMES,
+  YEAR_EDGE,
 } from "../words/article-time-words";
 import { AFTER_TIME, BEFORE_TIME } from "../words/mention-words";
 import { BEGINS_WITH_VERB, REFERS_BACK, TAIL_CLAUSE } from "../words/article-words";
@@ -64,7 +65,7 @@ function isNamed({ plain, above }: TimesOf, mention: Mention, clause: Stretch): 
     );
   if (mention.kind === "date" && /^\d+[.·]\d+$/.test(mention.text)) return true;
   // 12月份, 年终总结: only 年终 is a word of names.
-  return mention.kind === "year-part" && NAMED_YEAR_END.test(after) && !mention.isDeadline;
+  return mention.kind === "year-part" && !YEAR_EDGE.test(mention.text) && NAMED_YEAR_END.test(after) && !mention.isDeadline;
 }
 
 /** 安排上半年经费 in a list for June: not when it is done. */

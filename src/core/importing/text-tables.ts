@@ -3,6 +3,8 @@ import type { DocumentBlock, TableCell } from "../grid/document";
 import { simplify, tidy } from "../words";
 import { HEADING_WORDS } from "../words/columns";
 import { SUM_LINE } from "../words/article-money-words";
+import { plainForm } from "./lines";
+import { isMonthLine } from "./month-lines";
 import { remembered } from "./remembered";
 
 /** No row of headings is longer, and none has more of them. */
@@ -50,6 +52,14 @@ export function textBlocks(lines: readonly string[]): readonly DocumentBlock[] |
   const blocks: DocumentBlock[] = [];
   let told = 0;
   for (let at = 0; at < lines.length; at++) {
+    const flat = flattenedAt(lines, at);
+    if (flat !== null) {
+      for (const text of lines.slice(told, at)) blocks.push({ kind: "paragraph", text });
+      blocks.push({ kind: "table", rows: flat.map((cells) => cells.map(cellOf)) });
+      at += flat.length - 1;
+      told = at + 1;
+      continue;
+    }
     const header = headerOf(lines[at]!);
     const rows = header === null ? [] : rowsBelow(lines, at + 1, header.parted, header.cells.length);
     if (header === null || rows.length < 2) continue;
@@ -63,6 +73,54 @@ export function textBlocks(lines: readonly string[]): readonly DocumentBlock[] |
   return blocks;
 }
 
+/** A cell with line ends within it, as a spreadsheet copies it: "1.春游 / 2.植树". */
+const MOST_LINES_OF_CELL = 20;
+
+function quotedTo(lines: readonly string[], at: number): { readonly cells: readonly string[]; readonly last: number } | null {
+  if (!/(?:^|\t)"[^"]*$/.test(lines[at]!)) return null;
+  for (let last = at + 1; last < lines.length && last - at <= MOST_LINES_OF_CELL; last++) {
+    if (!/^[^"]*"(?:\t|\s*$)/.test(lines[last]!)) {
+      if (lines[last]!.includes('"')) return null;
+      continue;
+    }
+    const whole = lines.slice(at, last + 1).join("\n");
+    return { cells: whole.split("\t").map((cell) => cell.trim().replace(/^"([\s\S]*)"$/, "$1")), last };
+  }
+  return null;
+}
+
+/** No list of headings has more lines, and none fewer. */
+const [FEWEST_FLAT, MOST_FLAT] = [3, 8];
+
+/**
+ * A table whose cells came apart, a line each: its headings from the line `at` on, then as many lines for each row, of which
+ * one, always the same, is a month. A row without cells for each further line, so that rows count lines. Null for any other.
+ */
+function flattenedAt(lines: readonly string[], at: number): (readonly string[])[] | null {
+  let columns = 0;
+  while (columns <= MOST_FLAT && isFlatHeading(lines[at + columns])) columns++;
+  if (columns < FEWEST_FLAT || columns > MOST_FLAT) return null;
+  const rowAt = (from: number): string[] => lines.slice(from, from + columns).map((line) => line.trim());
+  const [first, second] = [rowAt(at + columns), rowAt(at + 2 * columns)];
+  const month = first.findIndex((cell, column) => isMonthCell(cell) && isMonthCell(second[column]));
+  if (month < 0) return null;
+  const rows: (readonly string[])[] = [];
+  for (let from = at; from === at || isMonthCell(lines[from + month]); from += columns) {
+    const cells = rowAt(from);
+    if (cells.length < columns) break;
+    rows.push(cells, ...Array<readonly string[]>(columns - 1).fill([]));
+  }
+  return rows;
+}
+
+function isFlatHeading(line: string | undefined): boolean {
+  return line !== undefined && line.length <= 12 && isHeading(line.trim());
+}
+
+function isMonthCell(line: string | undefined): boolean {
+  return line !== undefined && line.length <= 16 && isMonthLine(plainForm(line.trim()));
+}
+
 /** A row for each line, so that rows count lines; the line under Markdown's headings is an empty one. */
 function rowsBelow(lines: readonly string[], from: number, parted: Parted, columns: number): (readonly string[])[] {
   const rows: (readonly string[])[] = [];
@@ -70,6 +128,12 @@ function rowsBelow(lines: readonly string[], from: number, parted: Parted, colum
     const line = lines[at]!;
     if (parted === byLines && DIVIDER.test(line)) {
       rows.push([""]);
+      continue;
+    }
+    const quoted = parted === byTabs ? quotedTo(lines, at) : null;
+    if (quoted !== null) {
+      rows.push(quoted.cells.slice(0, MOST_COLUMNS), ...Array<readonly string[]>(quoted.last - at).fill([]));
+      at = quoted.last;
       continue;
     }
     const cells = parted(line)?.map((cell) => cell.trim());

@@ -39,7 +39,7 @@ export const PAGE_NUMBER =
 export const SIGNED_END = /(?:工会|学校|委员会|办公室|日|月)$/;
 /** 工会主席(签字):, 年 月 日: places for a signature and its date. */
 export const SIGN_PLACE =
-  /^[\s_]*年[\s_]*月[\s_]*日$|[(](?:签字|签名|签章|盖章|公章)[)]\s*:?|^(?:编制|制表|填报|填表|印发|签发)(?:人|单位|日期|时间)?:|20\d\d年\d{1,2}月\d{1,2}日印发$/;
+  /^[\s_]*年[\s_]*月[\s_]*日$|[(](?:签字|签名|签章|盖章|公章)[)]\s*:?|^(?:编制|制表|填报|填表|印发|签发)(?:人|单位|日期|时间)?:|20\d\d年\d{1,2}月\d{1,2}日印发$|[月日][\u4e00-\u9fff]{2,12}(?:编印|印制|制表)$/;
 /** The unit that signs, as the last line of all. */
 export const LAST_UNIT = /^[^。,:;、\d]{2,24}(?:工会|联合会|工会委员会|委员会|总工会)$/;
 /** The unit that signs. */
@@ -56,6 +56,11 @@ export const NOTICE = /^关于(?:印发|下发|转发|报送|发布|公布)[^。
 export const TITLE_WORD = /工会|职工|教工|年|学期|学年|公司|医院|学校|总工会|人大|党|团委|师徒|部门/;
 export const STEM_TAIL = /(?:篇|范文|第|[(（【\[])+$/;
 export const STRONG_TITLE = /20\d\d|20[x*_]|[x_*]{2}年|年度|学期|工会|工作计划/;
+/** 3/5 , 3.12植树, 2026-04-23 , 5.20-5.25 : a line of a list that begins with its date in figures. */
+export const DATED_LINE =
+  /^(?:(?<year>20\d\d)[-./])?(?<month>1[0-2]|0?[1-9])(?<sign>[-./])(?<day>[12]\d|3[01]|0?[1-9])(?:(?<to>-{1,2}|至)(?:(?<month2>1[0-2]|0?[1-9])[./])?(?<day2>[12]\d|3[01]|0?[1-9]))?(?:(?<space>\s)|(?=[\u4e00-\u9fff“]))(?!\s*[月日年元个次人万千百亿米岁级点])/;
+/** Heads several plans. */
+export const COLLECTION = /(?:汇编|合集|集锦|选编|大全)$/;
 export const APPENDIX = /^附/;
 export const UNIT_NAME_END = /(?:工会|委员会|公司|学校|中学|小学|医院|局|中心|集团)$/;
 export const PART_HEADING = /^第[一二三四五六七八九十]部分/;
@@ -68,12 +73,15 @@ export const MONTH_UNIT = /月/;
 export const HELD = /(?:召开|举办|举行|开展|组织)/;
 /** Below a title, the year or term it is for: (2026年), 2026年春季学期. */
 export const YEAR_BELOW_TITLE =
-  /^[(（]?(?:20\d\d|二[〇零○][〇零○一二三四五六七八九]{2})(?:[-至](?:20)?\d\d)?(?:学?年)?度?\s*(?:[春秋]季?)?(?:第[一二12])?(?:学期)?[)）]?$/;
+  /^[(（]?(?:时间:)?(?:20\d\d|二[〇零○][〇零○一二三四五六七八九]{2})(?:[-至](?:20)?\d\d)?(?:学?年)?度?\s*(?:[春秋]季?)?(?:第[一二12])?(?:学期)?[)）]?$/;
 /** Who a first line names. */
 export const UNION_NAMED = /工会|职工|教工|会员|送温暖/;
 /** The year a first line names. */
 export const NAMES_YEAR = /20\d\d|20[xX*_]{2}|二[〇零○][〇零○一二三四五六七八九]{2}年/;
 export const STATED_YEAR = /^(?:\s|[(（])*(20\d\d)年(?:度|是|,|工会|我|全)/;
+/** 对2026年工会工作作如下安排, 现将本学期(2026年春)工会工作安排如下: the year an opening says the plan is for. */
+export const YEAR_OF_PLAN =
+  /^[^。]{0,60}(20\d\d)年(?:度|[春秋]季?\)?)?(?:[\u4e00-\u9fff]{0,4}工会)?(?:重点|主要)?(?:工作|活动)[^。,]{0,12}(?:如下|安排|计划)/;
 export const AUTUMN_TITLE = /学年|第一学期|上学期|秋季/;
 export const HEAD_MONTH = /^(?:十一|十二|十|[一二三四五六七八九元]|1[0-2]|[1-9])(?=月)/;
 export const UNION_TITLE = /工会|职工/;

@@ -47,6 +47,8 @@ export const BOTH_HOLIDAYS = /^寒暑/;
 export const LED_BY_TIME = /^[”"]?节?(?:期间|前后|前夕|前(?![期往台])|后(?!勤)|之际|当[天日]|来临|到来|[:])/;
 /** Between festivals that are one time together. */
 export const JOINT_OF_TIMES = /^[”"]?节?[、,和及与/]?[“"]?$/;
+/** 年底考核, 年初部署: when it is; of 年终考核 it is the name. */
+export const YEAR_EDGE = /^年[初中底末]/;
 export const NAMED_YEAR_END = /^(?:总结|评比|表彰|考核|慰问|决算|盘点|联欢|大会|工作)/;
 export const SCOPE_LEAD = /^(?:全年|本年度?|本学年|年度?内|今年|年度)/;
 export const LEADING_PARTICLE_OF = /^的/;

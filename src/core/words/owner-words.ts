@@ -8,7 +8,9 @@ const PART =
   "(?:[\\u4e00-\\u9fffA-Za-z\\d]{1,12}(?:部|处|科|室|股|组|办|中心|队|班|委员会|委员|干事|部门|科室|车间|厂|院|校)|[\\u4e00-\\u9fff]{0,10}(?:工会|分会|经审委|女工委|主席|主任|书记))";
 
 /** One that is named, or several: 赵强, 办公室、女工委. */
-export const NAMES_SOMEBODY = new RegExp(`^(?:${POST}?${PERSON}|${PART})(?:[、和及/\\s]+(?:${POST}?${PERSON}|${PART})){0,8}$`);
+export const NAMES_SOMEBODY = new RegExp(
+  `^(?!周[一二三四五六日](?:$|[^\\u4e00-\\u9fff]))(?:${POST}?${PERSON}|${PART})(?:[、和及/\\s]+(?:${POST}?${PERSON}|${PART})){0,8}$`,
+);
 
 /** 责任人赵强: the label without its colon, what it says up to the end of its clause. */
 export const BARE_OWNER =

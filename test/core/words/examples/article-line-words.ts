@@ -3,6 +3,20 @@ import type * as words from "../../../../src/core/words/article-line-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  YEAR_OF_PLAN: {
+    yes: ["对2026年工会工作作如下安排:", "现将本学期(2026年春)工会工作安排如下:"],
+    no: ["2025年工会获评先进", "2026年3月慰问职工"],
+  },
+  DATED_LINE: {
+    yes: [
+      ["3/5 植树", "3/5 "],
+      ["3.12植树", "3.12"],
+      ["2026-04-23 读书", "2026-04-23 "],
+      ["5.20--5.25 联谊", "5.20--5.25 "],
+    ],
+    no: ["13/5 植树", "1.1.1 职代会", "1.5万元", "3月5日"],
+  },
+  COLLECTION: { yes: ["工会工作计划汇编"], no: ["工会工作计划", "汇编材料上报"] },
   BESIDE_LIST: { yes: ["另外,每月开放书屋", "每月第一个周六"], no: ["慰问职工", "3月:另外"] },
   LINKS_BELOW: { yes: ["相关推荐", "看过“工会计划”的人还看了:"], no: ["观看电影", "推荐劳模"] },
   LINKED_TITLE: { yes: ["中学工会工作总结", "2026年工会工作计划(精选)"], no: ["制定计划,上报", "慰问困难职工"] },

@@ -3,6 +3,7 @@ import type * as words from "../../../../src/core/words/article-time-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  YEAR_EDGE: { yes: ["年底", "年初"], no: ["年终", "岁末"] },
   DAY_END: {
     yes: [
       ["”节组织", "”节"],
