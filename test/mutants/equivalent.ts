@@ -22,6 +22,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: "what holds in a month is worked out each time",
   },
   {
+    file: "src/core/importing/splitting.ts",
+    line: "for (let at = start; at < end; at++) {",
+    to: "for (let at = start; at <= end; at++) {",
+    why: "the part that ends where the text does is cut off there or behind it",
+  },
+  {
     file: "src/core/registers/entry.ts",
     line: "for (let column = 1; column < grid.row(row).length; column++) {",
     to: "for (let column = 1; column <= grid.row(row).length; column++) {",

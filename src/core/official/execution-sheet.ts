@@ -34,7 +34,7 @@ const SEQ = 1,
   FIRST_QUARTER = 10;
 const NO_MONTH = FIRST_QUARTER + 4;
 const WIDTHS = [7, 30, 17, 14, 14, 12, 14, 11, 2, 13, 13, 13, 13, 13];
-const ROW = 18;
+const ROW_HEIGHT = 18;
 const SUBJECT_HEAD = 3;
 /** Activities drawn between two breaths. */
 const BREATH = 200;
@@ -155,7 +155,7 @@ class ExecutionSheet {
           { first: last + 1, isWhole: true, takesAlong: 1 },
         ],
         repeated: activityHead + 1,
-        settled: fitting(roomOnPage("landscape", WIDTHS.slice(0, STATE)), ROW),
+        settled: fitting(roomOnPage("landscape", WIDTHS.slice(0, STATE)), ROW_HEIGHT),
         year: title.year,
         orphaned: official.orphaned,
         takenOver: [[WARN_CELL.key, WARN_CELL.column]],

@@ -404,6 +404,10 @@ describe("funds", () => {
       "- income-arithmetic warning",
     ]);
     expect(said(reviewed(rows, { members: 120, dues: 720_000 as Fen, funds: 9_000_000 as Fen }).findings)).toEqual([]);
+    // Twelve yuan a head and more may be a year's.
+    const dues = (fen: number): string[] => said(reviewed(rows, { members: 120, dues: fen as Fen, funds: 9_000_000 as Fen }).findings);
+    expect(dues(144_000)).toEqual([]);
+    expect(dues(143_900)).toEqual(["- income-arithmetic warning"]);
   });
 });
 

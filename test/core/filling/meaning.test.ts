@@ -215,6 +215,21 @@ describe("formulas that go on from row to row", () => {
     expect([3, 4, 5, 6].map((row) => grid.at(row, 4).formula)).toEqual(expected);
   });
 
+  test.each<[string, string, MonthNumber, string]>([
+    ["a row at its end", "D5", 12, "D6"],
+    ["a row in the middle", "D5", 6, "D6"],
+    ["more than the last row's figure", "D5+0", 12, "D5+0"],
+    ["another row's figure", "D4", 12, "D4"],
+    ["another column's figure", "C5", 12, "C5"],
+  ])("a total below that shows the last one's figure goes on to show it: %s", (_what, total, month, expected) => {
+    const table = [
+      ...rows(["C3", "D3+C4", "D4+C5"]),
+      ["合计", null, { formula: "SUM(C3:C5)", value: 300 }, { formula: total, value: 300 }],
+    ];
+    const { grid } = one(table, month);
+    expect(grid.at(7, 4).formula).toBe(expected);
+  });
+
   test("one that can't be written on is told, at the row that leaves the new one out", () => {
     const { filling } = filled(workbookOf({ 计划: rows(["C3", "D3+C4*2", "D4+C5+1"]) }), suggestion(6));
     expect(filling.notDone).toEqual([{ what: { kind: "row-formula" }, sheet: "计划", cell: "D6", why: "other-formula" }]);
@@ -250,4 +265,25 @@ test("a column merged to the end of the sheet sends no new row there", () => {
   const places = filling.edits.flatMap((edit) => (edit.kind === "insert-rows" ? [edit.before] : []));
   expect(places).toHaveLength(1);
   expect(places[0]).toBeLessThanOrEqual(4);
+});
+
+describe("the place of a row among those of its month", () => {
+  const rows = (...months: readonly string[]): RowsInput => [
+    ["2026年工会工作计划"],
+    ["月份", "活动内容", "预算（元）"],
+    ...months.map((month, index) => [month, `活动${"甲乙丙丁戊"[index]!}`, 100]),
+  ];
+
+  test.each<[MonthNumber, readonly string[], number]>([
+    // Below the last one that is of this month alone, before those that only reach over it.
+    [3, ["1月", "3月", "3-5月", "6月"], 5],
+    [3, ["1月", "3月", "3月", "6月"], 6],
+    [4, ["1月", "3-5月", "6月"], 5],
+    [4, ["1月", "3-5月", "4-6月", "6月"], 6],
+    [5, ["1月", "3月", "6月"], 5],
+    [2, ["3月", "6月"], 3],
+    [12, ["1月", "6月"], 5],
+  ])("month %i among %j: row %i", (month, months, row) => {
+    expect(one(rows(...months), month).row).toBe(row);
+  });
 });

@@ -100,6 +100,17 @@ test.each([["慰问困难职工3户"], ["走访两户困难职工"], ["慰问困
   ]);
 });
 
+test("amounts that are not known are said, and only they", () => {
+  const text = (table: TableInput): string => JSON.stringify(published("budget", table)!.cells);
+  expect(text(TABLE)).not.toContain(WORDS.sheets.unknownAmounts(0));
+  expect(text(TABLE)).not.toContain(WORDS.sheets.unknownAmounts(1));
+  const unknown: TableInput = {
+    ...TABLE,
+    rows: [...TABLE.rows, ["6月", "培训班", "乙某某", "待定", "工会经费", "培训支出", 40, undefined]],
+  };
+  expect(text(unknown)).toContain(WORDS.sheets.unknownAmounts(1));
+});
+
 test("with no 实际支出 there is no 收支情况公示表", () => {
   expect(published("first", { columns: COLUMNS.slice(0, 7), rows: TABLE.rows.map((row) => row.slice(0, 7)) })).toBeNull();
 });

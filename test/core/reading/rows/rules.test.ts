@@ -52,5 +52,13 @@ describe("row rules", () => {
     expect(ruleFor("3|5月|年终总结表彰|责任人|100")).not.toBe("plain activity");
   });
 
+  it.each(["承前页|||5000", "过次页|||5000", "合计|||5000", "上年结转|||5000"])(
+    "a number before its words makes %s no other row",
+    (rest) => {
+      for (const number of ["三", "(三)", "3.1", "a3"])
+        expect([number, ruleFor(`${number}|${rest}`)]).toEqual([number, ruleFor(`|${rest}`)]);
+    },
+  );
+
   it("has a name of its own for each rule", () => expect(new Set(ROW_RULES.map(({ name }) => name)).size).toBe(ROW_RULES.length));
 });

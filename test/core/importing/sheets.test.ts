@@ -1,0 +1,71 @@
+/** draftPlans: an article's plans as sheets: each value below its heading, a total that adds up, and the lines without a place beside them. */
+import { a1 } from "../../../src/core/grid/area";
+import { draftPlans } from "../../../src/core/importing";
+import { LANGUAGES } from "../../../src/core/messages";
+import { workbookOf } from "../../build-workbook";
+import { draftOf, formulaAt, rowOf, wrongFormulas } from "../drafted";
+import { read } from "./read";
+
+const LABELS = LANGUAGES["zh-CN"].sheets;
+const TEXT = [
+  "某局工会2026年工作计划",
+  "1、3月组织春游，由组织部牵头，经费2000元。",
+  "2、每季度开展座谈。",
+  "3、9月开展中秋慰问，由福利部牵头、财务部配合，每人200元，共计5.5万元。",
+  "4、适时组织体检。（完成时限：适时）",
+].join("\n");
+
+const { plans, unrecognised } = read(TEXT);
+const edits = draftPlans(plans, unrecognised, LABELS);
+const draft = draftOf(edits, edits[0]!.draft.mark);
+
+test("each row under the headings of a new year's table, with where it came from", () => {
+  expect(rowOf(draft, 3, 9)).toEqual([
+    "序号",
+    "月份",
+    "活动（项目）名称",
+    "责任人",
+    "支出科目",
+    "经费来源",
+    "预算金额（元）",
+    "备注",
+    "原文",
+  ]);
+  const rows = [4, 5, 6].map((row) => rowOf(draft, row, 9));
+  expect(rows.map((row) => row.slice(0, 7))).toEqual([
+    [1, "3月", "组织春游", "组织部", null, null, 2000],
+    [2, expect.any(String), "开展座谈", null, null, null, null],
+    [3, "9月", "开展中秋慰问", "福利部", null, null, 55_000],
+  ]);
+  rows.forEach((row, index) => expect(row[8]).toContain(TEXT.split("\n")[index + 1]!.slice(2, 6)));
+  expect(rows[2]![7]).toContain("财务部");
+});
+
+test("the total adds up what is known, by formula", () => {
+  expect(rowOf(draft, 7, 7)).toEqual([LABELS.plan.total, null, null, null, null, null, 57_000]);
+  expect(formulaAt(draft, 7, 7)).toContain("G4:G6");
+  expect(wrongFormulas(workbookOf({}), edits)).toEqual([]);
+});
+
+test("title and heads reach over the table, the print area holds all of it", () => {
+  expect(rowOf(draft, 1, 1)).toEqual(["某局工会2026年工作计划"]);
+  expect(draft.merges).toContainEqual({ top: 1, left: 1, bottom: 1, right: 9 });
+  const area = draft.print!.area!;
+  expect([a1(area.top, area.left), area.right]).toEqual(["A1", 9]);
+  expect(area.bottom).toBeGreaterThanOrEqual(7);
+});
+
+test("lines without a place stand on a sheet of their own, and nothing that is there is replaced", () => {
+  expect(edits.map(({ draft: { name } }) => name)).toEqual(["某局工会2026年工作计划", LABELS.imported.unrecognised]);
+  const last = edits[1]!.draft;
+  expect(JSON.stringify(last.cells)).toContain("适时组织体检");
+  const beside = draftPlans(plans, [], LABELS, workbookOf({ 某局工会2026年工作计划: [["x"]] }));
+  expect(beside.map(({ draft: { name } }) => name)).toEqual(["某局工会2026年工作计划(2)"]);
+});
+
+test("a title as a sheet's name: what Excel forbids left out, cut to what it holds", () => {
+  const named = (title: string): string => draftPlans([{ ...plans[0]!, title }], [], LABELS)[0]!.draft.name;
+  expect(named("甲/乙：工作[计划]?")).toBe("甲 乙 工作 计划");
+  expect(named("计".repeat(40))).toHaveLength(31);
+  expect(named("  ")).toBe("-");
+});
