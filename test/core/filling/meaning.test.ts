@@ -267,6 +267,28 @@ test("a column merged to the end of the sheet sends no new row there", () => {
   expect(places[0]).toBeLessThanOrEqual(4);
 });
 
+describe("the place of a row among sections", () => {
+  const HALVES: RowsInput = [
+    ["2026年工会工作计划"],
+    ["月份", "活动内容", "预算（元）"],
+    ["一、上半年"],
+    ["1月", "活动甲", 100],
+    ["3月", "活动乙", 100],
+    ["5-7月", "活动丙", 100],
+    ["二、下半年"],
+    ["9月", "活动丁", 100],
+    ["11月", "活动戊", 100],
+  ];
+  test.each<[MonthNumber, number]>([
+    [3, 6],
+    [6, 7],
+    [9, 9],
+    [10, 9],
+  ])("month %i: row %i, in the section that has its month", (month, row) => {
+    expect(one({ rows: HALVES, merges: ["A3:C3", "A7:C7"] }, month).row).toBe(row);
+  });
+});
+
 describe("the place of a row among those of its month", () => {
   const rows = (...months: readonly string[]): RowsInput => [
     ["2026年工会工作计划"],

@@ -68,4 +68,9 @@ test("a title as a sheet's name: what Excel forbids left out, cut to what it hol
   expect(named("甲/乙：工作[计划]?")).toBe("甲 乙 工作 计划");
   expect(named("计".repeat(40))).toHaveLength(31);
   expect(named("  ")).toBe("-");
+  const twins = draftPlans([plans[0]!, plans[0]!, { ...plans[0]!, rows: [] }], [], LABELS).map(({ draft: { name } }) => name);
+  expect(twins).toEqual(["某局工会2026年工作计划", "某局工会2026年工作计划(2)"]);
+  const long = { ...plans[0]!, title: "计".repeat(40) };
+  expect(draftPlans([long, long], [], LABELS).map(({ draft: { name } }) => name)).toEqual(["计".repeat(31), `${"计".repeat(28)}(2)`]);
+  expect(draftPlans([{ ...plans[0]!, rows: plans[0]!.rows.slice(0, 1) }], [], LABELS)).toHaveLength(1);
 });

@@ -32,6 +32,10 @@ describe("a table on its side", () => {
     expect([plan.year, plan.unit, plan.columns]).toEqual([2026, "元 1", ""]);
   });
 
+  test("may begin in the first row", () => {
+    expect(readSheet(PLAIN.slice(2, 6)).rows).toEqual(["2|1|春节慰问|王工|3000", "2|3|春游|李工|2000", "2|6|端午慰问|王工|1500"]);
+  });
+
   test("says in JSON which row holds what", () => {
     const { layout } = checkedWorkbook(workbookOf({ 计划: PLAIN })).sheets[0]!;
     expect(layout).toMatchObject({

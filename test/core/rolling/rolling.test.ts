@@ -678,3 +678,33 @@ test("turning the same workbook twice gives the same", () => {
   const book = workbookOf({ 计划: flat(["2月", "慰问"], ["3月", "元宵灯谜"], ["9月", "第五届职工运动会"]) });
   expect(turned(book, 2027).result.edits).toEqual(turned(book, 2027).result.edits);
 });
+
+test("a budget on a sheet of its own goes along: its years, its heads, and the names that the plan's rows get", () => {
+  const book = workbookOf({
+    计划: [
+      ["某工会2026年工作计划"],
+      ["月份", "活动内容", "责任人"],
+      ["3月", "三八活动", "甲"],
+      ["10月", "国庆77周年升旗", "乙"],
+      ["11月", "第五届职工运动会", "丙"],
+    ],
+    经费预算: [
+      ["2026年经费预算"],
+      ["项目", "2026年预算（元）"],
+      ["三八活动", 100],
+      ["国庆77周年升旗", 200],
+      ["第五届职工运动会", 300],
+      ["合计", 600],
+    ],
+  });
+  const budget = (accept: boolean) => turned(book, 2027, { accept: () => accept }).rows("经费预算");
+  expect(budget(false)).toEqual([
+    ["2027年经费预算", ""],
+    ["项目", "2027年预算（元）"],
+    ["三八活动", "100"],
+    ["国庆78周年升旗", "200"],
+    ["第五届职工运动会", "300"],
+    ["合计", "600"],
+  ]);
+  expect(budget(true)[4]).toEqual(["第六届职工运动会", "300"]);
+});
