@@ -17,7 +17,7 @@ declare module "../plan/finding" {
     "amount-approx": { readonly text: string; readonly amountYuan: number };
     "amount-range": { readonly text: string; readonly lowYuan: number; readonly highYuan: number };
     "amount-placeholder": { readonly text: string; readonly isNone: boolean };
-    "amount-unparsable": { readonly text: string };
+    "amount-unparsable": { readonly text: string; readonly isTotal?: true };
     "amount-error": { readonly error: string };
     "formula-no-value": { readonly formula: string };
   }
@@ -76,6 +76,9 @@ export const amountForm: Check = {
       if (form === "error") yield finding("amount-error", "error", place, { error: error ?? total.text }, { text: total.text });
       else if (form === "formula-no-value")
         yield finding("formula-no-value", "warning", place, { formula: total.formula ?? "" }, { text: total.text });
+      // 详见附表 where the total should stand.
+      else if (form === "unparsable" && total.origin === "amount-column")
+        yield finding("amount-unparsable", "warning", place, { text: total.text.trim(), isTotal: true }, { text: total.text });
     }
   },
 };

@@ -1,5 +1,6 @@
 /** Tables that were once read otherwise than they are meant without a word: each kind in a table of its own. */
 import { type RowsInput } from "../../build-workbook";
+import { readRows } from "./read-kind";
 import { readSheet } from "./read-sheet";
 
 /** "4|3|…" → "3" for each activity. */
@@ -129,4 +130,16 @@ describe("what stands below a table of months", () => {
     ]);
     expect(read.rows.map((row) => row.split("|")[2])).toEqual(["健步走", "插花", "春游踏青", "职工大会", "消夏晚会"]);
   });
+});
+
+test("a total that nobody can read is said at its cell", () => {
+  const rows = (total: string | number): RowsInput => [
+    ["某校工会2026年计划"],
+    ["序号", "月份", "活动名称", "负责人", "金额（元）"],
+    [1, "3月", "讲座", "王芳", 1000],
+    [2, "4月", "探病", "周敏", 2000],
+    ["合计", null, null, null, total],
+  ];
+  expect(readRows(rows(3000)).said).toEqual([]);
+  expect(readRows(rows("详见附表")).said).toEqual(["amount-unparsable E5"]);
 });

@@ -55,7 +55,10 @@ export const amountFindings = {
   },
   "amount-unparsable": {
     name: "unreadable amounts",
-    sentence: (p) => `No amount can be read from "${p.text}"; not counted.`,
+    sentence: (p) =>
+      p.isTotal
+        ? `The total says "${p.text}", from which no amount can be read: it is not compared.`
+        : `No amount can be read from "${p.text}"; not counted.`,
     advice: "Write a number.",
   },
   "amount-range": {

@@ -54,7 +54,7 @@ export const amountFindings = {
   },
   "amount-unparsable": {
     name: "金额无法识别",
-    sentence: (p) => `“${p.text}”读不出金额，未计入合计。`,
+    sentence: (p) => (p.isTotal ? `合计写的是“${p.text}”，读不出金额，无法核对。` : `“${p.text}”读不出金额，未计入合计。`),
     advice: "改写为数字。",
   },
   "amount-range": {

@@ -50,7 +50,7 @@ export const amountFindings = {
   },
   "amount-unparsable": {
     name: "金額無法識別",
-    sentence: (p) => `“${p.text}”讀不出金額，未計入合計。`,
+    sentence: (p) => (p.isTotal ? `合計寫的是“${p.text}”，讀不出金額，無法核對。` : `“${p.text}”讀不出金額，未計入合計。`),
     advice: "改寫為數字。",
   },
   "amount-range": {
