@@ -19,6 +19,9 @@ export type ChangeWhy =
   | { readonly code: "chosen-weekday"; readonly from: string; readonly to: string }
   /** Stays where it is although its month is another: there is no place for it that we could make. */
   | { readonly code: "no-place"; readonly month: number }
+  /** The days of a wall calendar stand below the weekdays of the new year; it could not be laid out anew. */
+  | { readonly code: "calendar-days"; readonly year: number }
+  | { readonly code: "calendar-stays" }
   | { readonly code: "plan-year"; readonly from: number; readonly to: number }
   | { readonly code: "year-in-note"; readonly from: number; readonly to: number }
   /** The first of a day held each year, or the year whose anniversaries are counted. */

@@ -1,6 +1,7 @@
 /** core/reading: workbook → which sheets are plans → layout → plan. */
 export { readAmount, readAmountText } from "./amounts";
 export { activitiesIn } from "./activities";
+export { calendarMonth } from "./calendar-blocks";
 export { lunarDate } from "./lunar";
 export { isMonthText, readMonths, readMonthText, type MonthContext } from "./months";
 export { readPlan, reading, type ReadingContext } from "./read-plan";

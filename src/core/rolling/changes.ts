@@ -18,6 +18,8 @@ import { spliced, type TextSplice } from "./splices";
 import { ownTimeCells, sharedTimeChange } from "./time-cells";
 import { timeChanges } from "./times";
 import { shiftOf, type Turn } from "./turn";
+import { isWallCalendar } from "./runs";
+import { wallCalendars } from "./wall-calendar";
 import { yearSplices } from "./year-texts";
 
 /** A change and what is known of it besides. */
@@ -57,6 +59,7 @@ export function changesOf(workbook: Workbook, review: Review, amounts: AmountWis
     found.push(...sharedTimeChanges(table, turn));
     found.push(...(lying === null ? columnChanges(plan, grid, amounts, turn.from) : lyingColumnChanges(plan, grid, lying, amounts)));
   }
+  found.push(...wallCalendars(plans, turn).changes);
   for (const { plan, grid } of joinedPlans(workbook, review)) {
     found.push(...lineChanges(plan, grid, turn), ...columnChanges(plan, grid, amounts, turn.from));
     found.push(
@@ -148,7 +151,8 @@ function itemChanges(item: PlanItem, table: Table, turn: Turn): PlannedChange[] 
   const { plan, grid, lying, activities } = table;
   const matrix = matrixChange(item, plan, grid, turn);
   const own = ownTimeCells(item, plan, grid, lying);
-  const times = matrix === null ? timeChanges(item, grid, own, turn).map((change) => placeless(change, item, plan)) : [];
+  const times =
+    matrix === null && !isWallCalendar(plan) ? timeChanges(item, grid, own, turn).map((change) => placeless(change, item, plan)) : [];
   const changes = matrix === null ? [...times] : [matrix];
   const { cell, value } = item.activity;
   if (cell === null) return changes;

@@ -20,6 +20,12 @@ export class Contents {
     pieces.set(key, [...(pieces.get(key) ?? []), change]);
   }
 
+  /** Puts a cell's content, whatever pieces of it were to be changed. */
+  replace(sheet: string, row: number, column: number, content: CellContent): void {
+    this.pieces.get(sheet)?.delete(`${row}:${column}`);
+    listOf(this.whole, sheet).set(`${row}:${column}`, content);
+  }
+
   /** What a cell holds in the new year, or null where it stays as it is. */
   at(grid: Grid, row: number, column: number): CellContent | null {
     const key = `${row}:${column}`;

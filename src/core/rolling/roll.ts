@@ -22,6 +22,7 @@ import { remarkColumnOf, remarkedAt } from "./remarks";
 import type { RollingMessages } from "../messages/rolling-messages";
 import { noteGrids, type PlacedOpening, rowEdits } from "./rows";
 import { type Run, runsOf } from "./runs";
+import { wallCalendars } from "./wall-calendar";
 import { monthContentLike } from "./time-cells";
 import type { Turn } from "./turn";
 
@@ -51,6 +52,9 @@ export interface Rolled extends RollPlan {
   /** Changes that are made: all but the proposals nobody took. */
   readonly made: ReadonlySet<string>;
 }
+
+/** What is only said. */
+const STAYS: ReadonlySet<string> = new Set(["no-place", "calendar-stays"]);
 
 /** Takes a proposal, or not. */
 export type TakesChange = (change: Change) => boolean;
@@ -100,8 +104,9 @@ export function rolled(workbook: Workbook, review: Review, wish: RollWish, takes
     ),
   ];
   putRemarks(plans, all, isTaken, contents, language.rolling);
+  const weeks = wallCalendars(plans, turn).turn(contents);
   const changes = all.map(({ change }) => change);
-  const made = new Set(all.filter((known) => isTaken(known) && known.planned.why.code !== "no-place").map(({ change }) => change.id));
+  const made = new Set(all.filter((known) => isTaken(known) && !STAYS.has(known.planned.why.code)).map(({ change }) => change.id));
   const names = namesOf(workbook, plans, turn);
   const notes = draftNotes(
     workbook,
@@ -117,7 +122,7 @@ export function rolled(workbook: Workbook, review: Review, wish: RollWish, takes
     changes,
     made,
     names,
-    edits: [...rowEdits(workbook, contents, arranged, openings, firsts, runs), ...removed, notes],
+    edits: [...rowEdits(workbook, contents, arranged, openings, firsts, runs), ...weeks, ...removed, notes],
   };
 }
 

@@ -16,8 +16,8 @@ export interface Run {
 
 /** Of the plan's own table: what stands below its total or in another table beside it is no part of any run. */
 export function runsOf(plan: Plan, grid: Grid): readonly Run[] {
-  // Where each activity has a column or a form, nothing changes places: their times say it all.
-  if (plan.layout.transposed !== undefined) return [];
+  // Where each activity has a column, a form or a day of a calendar, no row changes its place.
+  if (plan.layout.transposed !== undefined || isWallCalendar(plan)) return [];
   const details = new Set(plan.items.flatMap((item) => item.detailRows ?? []));
   const walls = plan.others.map(({ row }) => row).filter((row) => !details.has(row));
   const { quarter } = plan.layout.columns;
@@ -45,6 +45,11 @@ export function runsOf(plan: Plan, grid: Grid): readonly Run[] {
     const isLone = hasBlocks && group.block === "cell" && group.items.length === 1 && cell !== null && !isTall(grid, cell);
     return { sheet: plan.sheet, plan, grid, ...group, isLone };
   });
+}
+
+/** Days of the week as columns. */
+export function isWallCalendar({ layout }: Plan): boolean {
+  return layout.block?.isCalendar === true;
 }
 
 /** True where the quarter's cell reaches over several rows at one of the two. */

@@ -24,6 +24,10 @@ export const rolling: RollingMessages = {
         return `The day was chosen for its weekday: ${why.from} → ${why.to}, please confirm`;
       case "no-place":
         return `Belongs to month ${why.month}, for which the table has no place; the row stays`;
+      case "calendar-days":
+        return `The days stand below the weekdays of ${why.year}, and what is done on them goes along`;
+      case "calendar-stays":
+        return "The days of this calendar could not be laid out anew: they stand below last year's weekdays, please move them";
       case "plan-year":
         return `${why.from} → ${why.to}`;
       case "year-in-note":

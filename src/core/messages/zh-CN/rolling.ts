@@ -23,6 +23,10 @@ export const rolling: RollingMessages = {
         return `原日期按星期选定：${why.from} → ${why.to}，请确认`;
       case "no-place":
         return `应在${why.month}月，表中没有可放的位置，行未移动`;
+      case "calendar-days":
+        return `日历按${why.year}年的星期重排，活动随日期移动`;
+      case "calendar-stays":
+        return "日历的排法无法自动重排，日期与星期仍是上年的，请手工调整";
       case "plan-year":
         return `${why.from}年 → ${why.to}年`;
       case "year-in-note":

@@ -22,6 +22,10 @@ export const rolling: RollingMessages = {
         return `原日期按星期選定：${why.from} → ${why.to}，請確認`;
       case "no-place":
         return `應在${why.month}月，表中沒有可放的位置，行未移動`;
+      case "calendar-days":
+        return `日曆按${why.year}年的星期重排，活動隨日期移動`;
+      case "calendar-stays":
+        return "日曆的排法無法自動重排，日期與星期仍是上年的，請手工調整";
       case "plan-year":
         return `${why.from}年 → ${why.to}年`;
       case "year-in-note":
