@@ -60,7 +60,7 @@ function isNamed({ plain, above }: TimesOf, mention: Mention, clause: Stretch): 
       !isLed &&
       !(
         mention.start === clause.start &&
-        (TERM_EDGE.test(mention.text) || /^[,:，]/.test(after) || (above.length > 1 && BEGINS_WITH_VERB.test(after)))
+        (TERM_EDGE.test(mention.text) || /^[,:，]/.test(after) || (above.length > 3 && BEGINS_WITH_VERB.test(after)))
       )
     );
   if (mention.kind === "date" && /^\d+[.·]\d+$/.test(mention.text)) return true;

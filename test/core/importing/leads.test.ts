@@ -23,6 +23,8 @@ describe("a festival that begins a clause is that clause's", () => {
     // Named, with nothing before it that would be done on another day.
     ["庆祝“三八”妇女节，慰问女教工。", ["3 庆祝“三八”妇女节"]],
     ["二、6月，安全月宣传。", ["6 安全月宣传"]],
+    // The months of the heading, which say more than the holiday.
+    ["六、七月份\n征求合理化建议，暑期疗养活动", ["6,7 征求合理化建议", "6,7 暑期疗养活动"]],
     ["教师节期间，表彰先进，慰问退休教师。", ["9 表彰先进", "9 慰问退休教师"]],
   ])("%j", (text, rows) => expect(rowsOf(TITLE + text)).toEqual(rows));
 });
