@@ -23,11 +23,12 @@ export const amountMerged: Check = {
       const shared = item.amount.value.sharedWithRow;
       if (shared === null) continue;
       const rows = groups.get(shared);
-      if (rows) rows.push(item.row);
-      else groups.set(shared, [shared, item.row]);
+      // Activities in one row, each in its month's cell, share the row's.
+      if (rows === undefined) groups.set(shared, item.row === shared ? [shared] : [shared, item.row]);
+      else if (rows[rows.length - 1] !== item.row) rows.push(item.row);
     }
     const heads = new Map<number, PlanItem>();
-    if (groups.size > 0) for (const item of sheet.plan.items) if (groups.has(item.row)) heads.set(item.row, item);
+    if (groups.size > 0) for (const item of sheet.plan.items) if (groups.has(item.row) && !heads.has(item.row)) heads.set(item.row, item);
     for (const [row, rows] of groups) {
       const first = heads.get(row);
       if (first === undefined) continue;

@@ -50,6 +50,7 @@ import { statedElsewhere } from "./stated-elsewhere";
 import { struckRow } from "./struck-row";
 import { subjectMismatch } from "./subject-mismatch";
 import { subjectUnknown } from "./subject-unknown";
+import { textUnread } from "./text-unread";
 import { totalMismatch } from "./total-mismatch";
 import { totalStale } from "./total-stale";
 import { totalTampered } from "./total-tampered";
@@ -59,6 +60,7 @@ export const CHECKS: readonly Check[] = [
   columnsMissing,
   amountColumnUnsure,
   figureUnread,
+  textUnread,
   hiddenRow,
   hiddenColumn,
   struckRow,

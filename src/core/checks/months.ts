@@ -38,7 +38,9 @@ export const monthForm: Check = {
     const months = monthNumbers(reading.months);
     if (reading.isInherited || reading.form === "blank") {
       if (!reading.isInherited && (!hasMonthsHere(sheet) || isExplained(item))) return null;
-      return finding("month-blank", "warning", place, { row: item.row, taken: months }, { text: "" });
+      // Where no column says when, the activity itself is where a month is missing.
+      const at = place.cell === null ? fieldPlace(item.activity, "activity", item, sheet) : place;
+      return finding("month-blank", "warning", at, { row: item.row, taken: months }, { text: "" });
     }
     if (reading.form === "invalid") return finding("month-invalid", "error", place, { text: shown(text) }, { text });
     if (reading.isVague || NO_MONTH.has(reading.form))

@@ -13,6 +13,8 @@ export interface LayoutBlock {
   readonly columns: readonly number[];
   /** True for a column of months with the activities in its cells. */
   readonly isText: boolean;
+  /** True where the column of amounts is every block's: a row's figure counts once, with its first activity. */
+  readonly sharesAmount?: true;
   /** True for the income beside the spending: named nowhere, and not read. */
   readonly isIncome?: true;
   /** True for a day of the week in a wall calendar. */
@@ -153,6 +155,14 @@ export interface AmountReading {
   readonly error: string | null;
   /** True when the cell holds a formula. */
   readonly isFormula: boolean;
+}
+
+/** Cells of words that were not read; `isSure`: most rows have several of them, each another text. */
+export interface UnreadTexts {
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly count: number;
+  readonly isSure: boolean;
 }
 
 /** A number in a column of its own (人数, 标准, 数量): value null when blank or unreadable. */
@@ -329,6 +339,8 @@ export interface Plan {
   readonly copies?: readonly CopyDifference[];
   /** Where a filled column of the table has no heading. */
   readonly headless?: readonly CellRef[];
+  /** Words in the columns of months, quarters or halves that no activity took: what may be activities of their own. */
+  readonly unreadTexts?: UnreadTexts;
   /** Set where no activity has a month, and something in the table names months all the same. */
   readonly hasUnreadTimes?: true;
   /** Tables beside or below it that look like a plan and are not counted. */

@@ -1,7 +1,7 @@
 /** monthsInActivity: the months that an activity's own text names. */
 import type { MonthReading } from "../plan/months";
 import { tidy, trimmed } from "../words";
-import { DAY_OF_MONTH, LABELLED_TIME, TIME_BEFORE_WORDS } from "../words/month-words";
+import { DAY_OF_MONTH, LABELLED_TIME, TIME_AT_BEGINNING, TIME_BEFORE_WORDS } from "../words/month-words";
 import { AFTER_TIME, NAMES_TIME } from "../words/period-words";
 import type { Field, Layout } from "../plan/plan";
 import { TIME_IN_TITLE } from "../words/sheet-words";
@@ -75,6 +75,30 @@ export function wordedTimes(view: SheetView, layout: Layout): readonly (typeof W
   });
   known.set(layout, roles);
   return roles;
+}
+
+/** 3月8日前后, 年底前, 重阳节: the time with which a text begins, where that is how its table says when; null when it begins with none. */
+export function monthsAtBeginning(text: string, year: number | null): MonthReading | null {
+  const lead = TIME_AT_BEGINNING.exec(text)?.[0];
+  if (lead === undefined) return null;
+  const reading = readMonthText(lead, { year });
+  return reading.months.length > 0 && reading.form !== "invalid" ? reading : null;
+}
+
+const beginWithTimes = new WeakMap<Layout, boolean>();
+
+/** True for a table whose activities mostly begin with a time, in whichever way. */
+export function saysWhenFirst(view: SheetView, layout: Layout): boolean {
+  const { activity } = layout.columns;
+  let isSo = beginWithTimes.get(layout);
+  if (isSo !== undefined || activity === undefined) return isSo ?? false;
+  const texts = view.sample(layout.firstRow, layout.lastRow).map((row) => view.text(view.own(row, activity)));
+  const named = texts.filter((text) => text !== "");
+  const readers = [monthsInActivity, monthsInText, monthsAtBeginning];
+  const told = named.filter((text) => readers.some((read) => read(text, null) !== null)).length;
+  isSo = told >= Math.max(FEWEST, named.length * SHARE);
+  beginWithTimes.set(layout, isSo);
+  return isSo;
 }
 
 /** 5日, 第一周 below 三月份, or in a plan that calls itself March's: the month of these; null for all else. */

@@ -1,7 +1,8 @@
 /** blocksOf: tables that share one header: groups of columns that repeat (上半年 | 下半年), and months as columns with activities in their cells. */
 import { isBlank } from "../grid/grid";
 import type { Layout, LayoutBlock } from "../plan/plan";
-import { MONTH_MARK } from "../words/month-words";
+import { MONTH_MARK, STATE_IN_MONTH } from "../words/month-words";
+import { KIND_OF_WORK } from "../words/heading-words";
 import { OTHER_ORGANISATION, OWN_ORGANISATION } from "../words/sheet-words";
 import { readAmount } from "./amounts";
 import { calendarBlocks } from "./calendar-blocks";
@@ -38,9 +39,9 @@ function textMatrix(view: SheetView, header: Header, plain: Layout): readonly La
   const shared = columns.filter((column) => !wanted.includes(column));
   const named: Layout["columns"] = shared.length === 0 ? {} : rolesOf(view, header, shared, plain.firstRow).columns;
   // The rows are activities already; the months only say what is done when.
-  if (named.activity !== undefined && named.amount !== undefined) return null;
-  // What heads the rows is a group of the activities, not one of them.
-  const { activity, task, amount: _amount, ...rest } = named;
+  if (named.activity !== undefined && named.amount !== undefined && !headsKinds(view, header, named.activity, wanted)) return null;
+  // What heads the rows is a group of the activities, not one of them; its amount is that of all of them together.
+  const { activity, task, amount, ...rest } = named;
   const group = task ?? activity ?? (shared.length > 0 && Object.keys(rest).length === 0 ? shared[0] : undefined);
   const last = header.rows[header.rows.length - 1]!;
   const below = subHeading(view, wanted, plain.firstRow);
@@ -59,11 +60,31 @@ function textMatrix(view: SheetView, header: Header, plain: Layout): readonly La
   return wanted.map((column) => ({
     ...plain,
     ...(below === null ? {} : { headerRows: [...header.rows, below], firstRow: below + 1 }),
-    columns: { ...rest, ...(group === undefined ? {} : { task: group }), activity: column },
+    columns: { ...rest, ...(amount === undefined ? {} : { amount }), ...(group === undefined ? {} : { task: group }), activity: column },
     monthColumns: [],
-    block: { head: headAt(view, last, column), columns: [...shared, column], isText: true },
+    block: {
+      head: headAt(view, last, column),
+      columns: [...shared, column],
+      isText: true,
+      ...(amount === undefined ? {} : { sharesAmount: true as const }),
+    },
   }));
 }
+
+/** 类别, 板块, 重点任务: the heading of what activities are grouped by; or 项目 over 文体活动, 组织建设, with texts of their own in each cell. */
+function headsKinds(view: SheetView, header: Header, column: number, wanted: readonly number[]): boolean {
+  const [best] = header.headings.get(column)?.senses ?? [];
+  if (best === undefined || best.kind === "task") return true;
+  const rows = view.sample(header.rows[header.rows.length - 1]! + 1).filter((row) => !isBlank(view.own(row, column)));
+  const kinds = rows.filter((row) => KIND_OF_WORK.test(view.word(view.own(row, column))));
+  const texts = kinds.flatMap((row) => wanted.map((at) => view.word(view.own(row, at))).filter((word) => word !== ""));
+  // 制定方案, 启动, 总结 below each other are the steps of one activity.
+  const isTold = kinds.length >= rows.length * MOST_KINDS && texts.length >= kinds.length * 2;
+  return isTold && new Set(texts).size === texts.length && !texts.some((word) => STATE_IN_MONTH.test(word));
+}
+
+/** Of the rows, the total left aside, so many must be called a kind of work. */
+const MOST_KINDS = 0.6;
 
 /** The rows of a band: its months, what stands again below them, and all down to the next band, without 第二季度 over that. */
 function headedBy(view: SheetView, row: number, below: number | null, next: number): Pick<Layout, "headerRows" | "firstRow" | "lastRow"> {

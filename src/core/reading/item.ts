@@ -11,7 +11,7 @@ import { DITTO } from "../words/month-words";
 import { NUMBER_WITH_WORDS, OWNER_PLACEHOLDER, QUARTER_FIGURE } from "../words/row-words";
 import { activitiesIn } from "./activities";
 import { upToEnd } from "./end-months";
-import { dayWithin, monthsInActivity, monthsInText, monthsOfName, wordedTimes } from "./activity-months";
+import { dayWithin, monthsAtBeginning, monthsInActivity, monthsInText, monthsOfName, saysWhenFirst, wordedTimes } from "./activity-months";
 import { mergedAmount, readAmount } from "./amounts";
 import { awaitingIn } from "./awaiting";
 import { withoutDay } from "./calendar-blocks";
@@ -239,7 +239,7 @@ export class ItemReader {
     return first ?? { value: BLANK_MONTHS, cell: null, text: "" };
   }
 
-  /** Where nothing else says when: the beginning of the activity's text, or what its words say. */
+  /** Where nothing else says when: what the row's words say, or the beginning of the activity's text. */
   private monthsInWords(row: number, activity: string): Field<MonthReading> | null {
     for (const role of wordedTimes(this.view, this.layout)) {
       const place = this.cell(row, role);
@@ -247,6 +247,9 @@ export class ItemReader {
       const value = text === "" ? null : monthsInText(text, this.year);
       if (value !== null) return { value, cell: { sheet: this.view.grid.sheet, row: place!.row, column: place!.column }, text };
     }
+    const own = this.cell(row, "activity");
+    const value = own !== null && saysWhenFirst(this.view, this.layout) ? monthsAtBeginning(activity, this.year) : null;
+    if (value !== null) return { value, cell: { sheet: this.view.grid.sheet, row: own!.row, column: own!.column }, text: activity };
     return null;
   }
 

@@ -1,10 +1,13 @@
 /** headlessColumns, secondTables: what stands in a plan's area, or beside and below it, and was not read: said, never passed over. */
 import type { CellRef } from "../grid/area";
 import { isBlank } from "../grid/grid";
-import type { Layout, PlanItem, SecondTable } from "../plan/plan";
+import type { Layout, PlanItem, SecondTable, UnreadTexts } from "../plan/plan";
 import { LAST_YEAR_NAME, RECORD_NAME, SAMPLE_TEXT } from "../words/sheet-words";
 import type { SheetView } from "./sheet-view";
-import { MENTIONS_MONTH } from "../words/month-words";
+import { MENTIONS_MONTH, MONTH_MARK, STATE_IN_MONTH } from "../words/month-words";
+import { PERIOD_LABEL } from "../words/period-words";
+import { readAmount } from "./amounts";
+import { headingOver } from "./cell-ledger";
 
 /** Fewer cells below each other than this are remarks. */
 const FEWEST = 2;
@@ -36,6 +39,42 @@ export function headlessColumns(view: SheetView, layout: Layout, items: readonly
   }
   return [...found.values()];
 }
+
+/** Words below months, quarters or halves of the year that stand in no activity's name: they mark the time of their row and say more. */
+export function unreadTexts(view: SheetView, layout: Layout, items: readonly PlanItem[]): UnreadTexts | null {
+  let first: UnreadTexts["cell"] | null = null;
+  let text = "";
+  let count = 0;
+  let several = 0;
+  let looked = 0;
+  for (const part of [layout, ...(layout.parts ?? [])]) {
+    const rows = rowsOf(part, items);
+    const [left, right] = part.span ?? [0, -1];
+    const own = new Set<number>(Object.values(part.columns));
+    if (part.block !== undefined || rows.length === 0) continue;
+    const months = new Set(part.monthColumns.map(({ column }) => column));
+    for (let column = left; column <= right; column++) {
+      const heading = own.has(column) || months.has(column) ? null : headingOver(view, part, column);
+      if (heading !== null && (heading.isMonth || PERIOD_LABEL.test(heading.text))) months.add(column);
+    }
+    if (months.size < FEWEST) continue;
+    for (const row of rows) {
+      const words = new Set<string>();
+      for (const column of months) {
+        const cell = view.own(row, column);
+        if (typeof cell.value !== "string" || !isWords(view.word(cell)) || readAmount(cell).form !== "unparsable") continue;
+        if (first === null) [first, text] = [{ sheet: view.grid.sheet, row, column }, view.text(cell)];
+        words.add(view.word(cell));
+        count++;
+      }
+      looked++;
+      if (words.size >= FEWEST) several++;
+    }
+  }
+  return first === null ? null : { cell: first, text, count, isSure: several > looked / 2 };
+}
+
+const isWords = (word: string): boolean => word.length >= FEWEST && !MONTH_MARK.test(word) && !STATE_IN_MONTH.test(word);
 
 /** Columns beside the plan that have its own headings once more and are not read: a table whose other headings do not fit. */
 export function tablesBeside(view: SheetView, layout: Layout, items: readonly PlanItem[]): readonly SecondTable[] {

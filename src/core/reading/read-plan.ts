@@ -6,13 +6,14 @@ import { itemWith } from "../plan/plain";
 import type { AmountReading, Field, Layout, OtherRow, Plan, PlanItem, SecondTable, StatedTotal } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { MONEY_NOTE_LIKE, WELFARE_COMMITTEE } from "../words/row-words";
+import { AcrossRows } from "./across";
 import { ofAmountTables } from "./amount-tables";
 import { calendarMonth } from "./calendar-blocks";
 import { groupTotals, unreadFigures } from "./cell-ledger";
 import { withUnsaid } from "./corrected";
 import { readableView } from "./digits";
 import { ItemReader } from "./item";
-import { hasUnreadTimes, headlessColumns, tableBelow, tablesBeside } from "./left-out";
+import { hasUnreadTimes, headlessColumns, tableBelow, tablesBeside, unreadTexts } from "./left-out";
 import { totalKind } from "./labels";
 import { oddFigures } from "./odd";
 import { readMonthText } from "./months";
@@ -79,7 +80,8 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
   const sides = layout.parts?.filter((one) => isBeside(one, layout)) ?? partsBeside(view, layout);
   yield { stage: "reading", done: 0, total: rows.length };
   const lastRow = Math.max(layout.lastRow, ...(given ?? []).map((one) => one.lastRow));
-  const totals = new TotalsCollector(view, layout, sides.length > 0);
+  const across = AcrossRows.of(view, layout, sides, year, context.date1904);
+  const totals = new TotalsCollector(view, layout, across === null && sides.length > 0);
   const items: PlanItem[] = [];
   const headerRows = [...layout.headerRows];
   const amountRows = new Map<number, number>();
@@ -120,7 +122,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
       goOnIn(withUnsaid(next, partAt(view, topOf(next), layout)));
     if (part.headerRows.includes(row) || (given !== null && (row < part.firstRow || row > part.lastRow))) continue;
     if (++done % ROWS_PER_STEP === 0) yield { stage: "reading", done, total: rows.length };
-    const kind = classifier.sort(row, previousRow);
+    const kind = (across ?? classifier).sort(row, previousRow);
     previousRow = row;
     // A row without an activity of this block has its month all the same, and those below it go on from there.
     if (kind.kind !== "item" && part.block?.isText === true) above = itemReader.timeAt(row) ?? above;
@@ -141,8 +143,10 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     if (kind.kind !== "other" && kind.kind !== "blank") isUnderTotal = kind.kind === "total";
     switch (kind.kind) {
       case "item": {
-        const item = itemReader.item(row, { section, sectionMonths, above, amountRows });
-        items.push(item);
+        const around = { section, sectionMonths, above, amountRows };
+        const own = across?.items(row, around) ?? [itemReader.item(row, around)];
+        const item = own[0]!;
+        items.push(...own);
         if (item.months.value.form !== "blank" && item.months.cell?.column === part.columns.month) {
           above = item.months;
           // 5日 below 三月份 has that month, and so have the rows below it.
@@ -206,7 +210,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     }
   }
   // Tables to the right of the first one, in the same rows: their activities and sums; what else the rows are is known by now.
-  for (const side of sides) {
+  for (const side of across === null ? sides : []) {
     const sideReader = new ItemReader(view, side, year, context.date1904);
     const sideClassifier = new RowClassifier(view, side, sideReader);
     const known = new Set(others.map((other) => other.row));
@@ -263,6 +267,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
       ? layout
       : { ...layout, headerRows, ...(parts.length + sides.length === 0 ? {} : { parts: [...parts, ...sides] }) };
   const unread = unreadFigures(view, whole, items, stated);
+  const texts = unreadTexts(view, whole, items);
   return {
     sheet: grid.sheet,
     title,
@@ -281,6 +286,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     unread: [...unread, ...strayFigures(view, whole, items, { unread, stated })],
     odd: oddFigures(view, whole, items, { stated, others: roles }),
     headless: headlessColumns(view, whole, items),
+    ...(texts === null ? {} : { unreadTexts: texts }),
     ...(hasUnreadTimes(view, items) ? { hasUnreadTimes: true as const } : {}),
     second: [...tablesBeside(view, whole, items), ...second],
   };

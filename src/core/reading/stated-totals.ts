@@ -193,8 +193,10 @@ export class TotalsCollector {
     return stated === null || Math.abs(stated - all) <= Math.abs(stated - own);
   }
 
-  private statedBy(line: Line, rows: readonly number[]): StatedTotal[] {
+  private statedBy(line: Line, rowsOfItems: readonly number[]): StatedTotal[] {
     const { view } = this;
+    // A row may hold several activities.
+    const rows = [...new Set(rowsOfItems)];
     const { layout } = line;
     const found: StatedTotal[] = [];
     const column = layout.columns.amount;

@@ -67,7 +67,8 @@ const BREATH = 500;
 export function* gatheringSpending(ledger: Ledger, messages: SheetMessages): Breaths<Spending> {
   const lines = yield* mapping(ledger.lines, BREATH, (line, index) => lineOf(line, index + 1, ledger, messages));
   yield null;
-  const seqs = new Map(lines.map((line) => [`${line.item.row}!${line.item.sheet}`, line.seq]));
+  // Of several activities in a row the first one carries its amount.
+  const seqs = new Map([...lines].reverse().map((line) => [`${line.item.row}!${line.item.sheet}`, line.seq]));
   return {
     seqAt: (sheet, row) => seqs.get(`${row}!${sheet}`) ?? null,
     lines,

@@ -81,6 +81,10 @@ export const DITTO = /^(?:同上|同前|[〃″"”]|do\.?|ditto)$/;
 /** What marks a month in a matrix without saying an amount: a tick, a star, 是. */
 export const MONTH_MARK = /^(?:[√✓✔☑●○◎■□▲△★☆◆*+xX×vV有是]|ok|OK)$/;
 
+/** What a month's cell says of its row and not of another activity: how far it is, that it goes on, whose turn it is. */
+export const STATE_IN_MONTH =
+  /^(?:已?完成|未完成|进行中?|持续(?:进行|开展)?|继续|实施|执行|开展|启动|筹备|准备|总结|收尾|验收|计划|安排|活动|举办|组织|开始|结束|未开始|待定|延期|取消|全月|[上中下]旬|[上中下]旬?(?:[-—至~][上中下]旬?)|月[初中底末]|\d{1,2}[日号]?(?:[-—至~]\d{1,2}[日号]?)?|第[一二三四五1-5]周)$/;
+
 /** Said of a colour in a table of months: no plan, but what was done, put off or free. */
 export const COLOUR_OF_ELSE = /^(?!.*计划).{0,4}(?:实际|完成|已|休|假|延期|推迟|取消|空[闲白]|不安排|无活动|done|actual|holiday)/i;
 
@@ -94,6 +98,10 @@ export const LABELLED_TIME =
 /** A time before the words that say what is done in it: 3月中旬|在礼堂举办, 5月至6月|开展. */
 export const TIME_BEFORE_WORDS =
   /^(?:20\d\d年)?(?:\d{1,2}|[一二三四五六七八九]|十[一二]?)(?:月份?)?(?:[-—–~至、和](?:\d{1,2}|[一二三四五六七八九]|十[一二]?))?月份?(?:[上中下]旬|初(?![赛选评冬夏春秋])|中(?![秋国医考层小])|底|末(?!班)|\d{1,2}[日号])?(?=[\s\-—–(（]{0,3}[\u4e00-\u9fff“"《])(?![\s\-—–(（]{0,3}(?:[一二三四五六七八九十底廿份起前后至到]|初(?![赛选评冬夏春秋])|中(?![秋国医考层小])|末(?!班)|上(?![海门岗级])|下(?![乡基岗])|开始|以[来前后]))/;
+
+/** How an activity's text may begin to say when: 3月8日前后, 3月份, 年底前, 重阳节, 中秋节前夕; whether the festival is one, the calendar says. */
+export const TIME_AT_BEGINNING =
+  /^(?:(?:20\d\d年)?(?:\d{1,2}|[一二三四五六七八九]|十[一二]?)月(?:份|[上中下]旬|[初中底末]|\d{1,2}[日号])?(?:前后|左右|之?前|以前|起|开始|期间|当天)?(?=[,，:：\s]|$|(?<=份|旬|[初底末前后右起间天]|开始|[日号])[\u4e00-\u9fff“《])|年[初中底末终](?:前后|之?前|以前)?(?=[,，:：\s]|召开|开展|组织|举办|进行|完成)|[\u4e00-\u9fff]{1,8}?节(?!目|约|能|假|水|电|日|点|气|奏|俭)(?:前夕|前后|期间|当天|左右|前|后)?)/;
 
 /** A month or a quarter in a text of whatever kind. */
 export const MENTIONS_MONTH = /(?:\d{1,2}|[一二三四五六七八九十元])月|第?[一二三四1-4]季度?|[上下]半年/;

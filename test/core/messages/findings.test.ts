@@ -128,6 +128,7 @@ const SAMPLES: { readonly [C in FindingCode]?: readonly FindingParams[C][] } = {
       ],
     },
   ],
+  "text-unread": [{ text: "入会仪式", count: 6 }],
   "figure-unread": [
     { column: "F", heading: "行政列支", count: 6, sum: 4200 },
     { column: "F", heading: "", count: 2, sum: 31.5 },

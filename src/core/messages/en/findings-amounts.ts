@@ -120,7 +120,7 @@ export const amountFindings = {
     sentence: (p) =>
       p.amountYuan === null
         ? `The amount cell is merged over ${rows(p.rows)}.`
-        : `${rows(p.rows).replace("row", "Row")} share one amount of ${yuan(p.amountYuan)}; counted once.`,
+        : `${p.rows.length === 1 ? `The activities of ${rows(p.rows)}` : rows(p.rows).replace("row", "Row")} share one amount of ${yuan(p.amountYuan)}; counted once.`,
     advice: "Nothing to do; the amount counts once.",
   },
   "row-arithmetic": {

@@ -180,6 +180,13 @@ export const rowFindings = {
       `Column ${p.column}${p.heading === "" ? "" : ` "${p.heading}"`} holds ${p.count} figure(s) that were not read, ${figure(p.sum)} in all; they are in no total.`,
     advice: "See whether the column is money: if so, say so under the recognised layout; if not, mark the finding as verified.",
   },
+  "text-unread": {
+    name: "Words not read",
+    sentence: (p) =>
+      `The columns of months or quarters hold ${p.count} cell(s) of words (such as "${p.text}") that were not read as activities; they only say when their row is.`,
+    advice:
+      "If they are activities, give each a row, or name the columns under the recognised layout; if not, mark the finding as verified.",
+  },
   "figure-differs": {
     name: "Figures that disagree",
     sentence: (p) => {

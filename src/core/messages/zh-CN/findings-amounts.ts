@@ -114,7 +114,9 @@ export const amountFindings = {
   "amount-merged": {
     name: "合并列支的金额",
     sentence: (p) =>
-      p.amountYuan === null ? `金额单元格合并了${rows(p.rows)}。` : `${rows(p.rows)}共用一个金额 ${yuan(p.amountYuan)}，只计一次。`,
+      p.amountYuan === null
+        ? `金额单元格合并了${rows(p.rows)}。`
+        : `${rows(p.rows)}${p.rows.length === 1 ? "的几项活动" : ""}共用一个金额 ${yuan(p.amountYuan)}，只计一次。`,
     advice: "无需处理；金额只计一次。",
   },
   "row-arithmetic": {

@@ -170,6 +170,11 @@ export const rowFindings = {
       `${p.column} 列${p.heading === "" ? "" : `“${p.heading}”`}有 ${p.count} 个数字没有读入，合计 ${figure(p.sum)}，没有计入总数。`,
     advice: "看看这一列是不是金额：是的话，用“识别不对，我来改”指定；不是的，可标为已核无误。",
   },
+  "text-unread": {
+    name: "未读入的文字",
+    sentence: (p) => `月份（季度）各列里有 ${p.count} 格文字（如“${p.text}”）没有作为活动读入，只用来看这一行的时间。`,
+    advice: "这些文字如是活动，请每项活动占一行，或用“识别不对，我来改”指定；不是的，可标为已核无误。",
+  },
   "figure-differs": {
     name: "前后不符的数字",
     sentence: (p) => {

@@ -110,7 +110,9 @@ export const amountFindings = {
   "amount-merged": {
     name: "合併列支的金額",
     sentence: (p) =>
-      p.amountYuan === null ? `金額儲存格合併了${rows(p.rows)}。` : `${rows(p.rows)}共用一個金額 ${yuan(p.amountYuan)}，只計一次。`,
+      p.amountYuan === null
+        ? `金額儲存格合併了${rows(p.rows)}。`
+        : `${rows(p.rows)}${p.rows.length === 1 ? "的幾項活動" : ""}共用一個金額 ${yuan(p.amountYuan)}，只計一次。`,
     advice: "無需處理；金額只計一次。",
   },
   "row-arithmetic": {

@@ -168,6 +168,11 @@ export const rowFindings = {
       `${p.column} 列${p.heading === "" ? "" : `“${p.heading}”`}有 ${p.count} 個數字沒有讀入，合計 ${figure(p.sum)}，沒有計入總數。`,
     advice: "看看這一列是不是金額：是的話，用“識別不對，我來改”指定；不是的，可標為已核無誤。",
   },
+  "text-unread": {
+    name: "未讀入的文字",
+    sentence: (p) => `月份（季度）各列裡有 ${p.count} 格文字（如“${p.text}”）沒有作為活動讀入，只用來看這一行的時間。`,
+    advice: "這些文字如是活動，請每項活動佔一行，或用“識別不對，我來改”指定；不是的，可標為已核無誤。",
+  },
   "figure-differs": {
     name: "前後不符的數字",
     sentence: (p) => {

@@ -287,11 +287,17 @@ function takeActivities(choice: Choice, table: Table): void {
     const words = Math.max(
       weight(table, column, "activity") - 0.2 * weight(table, column, "content"),
       0.5 * weight(table, column, "content"),
-      0.3 * weight(table, column, "task"),
+      // 重点任务 in which every row has one of its own, beside the measures for each.
+      (own * distinct >= MOSTLY && named.some((at) => at > column && isMeasures(at, table)) ? 0.7 : 0.3) * weight(table, column, "task"),
     );
     const sameName = activity !== null && headings.get(activity)!.text === headings.get(column)!.text;
     const score =
-      words + 0.4 * own + 0.15 * distinct - (isGroup(column) && someStands ? 0.7 : 0) - (numbered > 0.7 ? 1 : 0) + (sameName ? 0.02 : 0);
+      words +
+      0.4 * own +
+      0.15 * distinct -
+      ((isGroup(column) && someStands) || named.some((at) => isFiner(at, column, table)) ? 0.7 : 0) -
+      (numbered > 0.7 ? 1 : 0) +
+      (sameName ? 0.02 : 0);
     if (score > highest) {
       highest = score;
       activity = column;
@@ -327,6 +333,25 @@ function takeActivities(choice: Choice, table: Table): void {
     },
   ]);
 }
+
+/** 具体举措, 工作措施: how a thing is done, whatever else the words may head. */
+const isMeasures = (column: number, table: Table): boolean => weight(table, column, "content") >= SURE_AMOUNT;
+
+/** 具体活动 to the right of 项目, with a name of its own in each row where that one is joined over several rows, left blank below itself, or said again. */
+function isFiner(finer: number, column: number, table: Table): boolean {
+  const { columns, facts } = table;
+  const [one, other] = [facts.get(finer)!, facts.get(column)!];
+  if (finer <= column || one.grouped > 0 || one.own * one.distinct < MOSTLY || one.length < 2) return false;
+  if (weight(table, finer, "activity") < 0.5 || isMeasures(finer, table)) return false;
+  const isAgain = other.filled > 2 && other.distinct < MOSTLY && one.length <= LONGEST_NAME && weight(table, finer, "content") === 0;
+  if (other.grouped === 0) return isAgain;
+  // Lines of one activity have no months and amounts of their own.
+  const told = [columns.month, columns.amount].filter((at) => at !== undefined);
+  return told.length > 0 && told.every((at) => facts.get(at)!.grouped < other.grouped);
+}
+
+/** Characters of a name on the average; longer texts describe. */
+const LONGEST_NAME = 14;
 
 /** A column of texts without any heading, filled and different in nearly every row, right beside the one that was chosen for want of a better. */
 function headless(texts: readonly number[], chosen: number | null, { facts, headings }: Table): number | null {

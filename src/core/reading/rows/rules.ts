@@ -69,7 +69,11 @@ const FIRST_RULES: readonly RowRule[] = [
     when: ({ activity, inside, table }) => {
       const { block, columns } = table.layout;
       if (block === undefined || activity !== null) return false;
-      return block.isText || columns.amount === undefined || !inside.some(({ column }) => column === columns.amount);
+      return (
+        (block.isText && block.sharesAmount !== true) ||
+        columns.amount === undefined ||
+        !inside.some(({ column }) => column === columns.amount)
+      );
     },
     kind: BLANK_ROW,
     examples: [],

@@ -3,6 +3,22 @@ import type * as words from "../../../../src/core/words/month-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  TIME_AT_BEGINNING: {
+    yes: [
+      ["3月8日前后，踏青", "3月8日前后"],
+      ["3月底前完成换届", "3月底前"],
+      ["三月份开展植树", "三月份"],
+      ["重阳节，登高", "重阳节"],
+      ["三八节慰问女工", "三八节"],
+      ["年底前，述职", "年底前"],
+      ["年底召开大会", "年底"],
+    ],
+    no: ["年中考核办法", "走访慰问", "节目排练", "三月歌会"],
+  },
+  STATE_IN_MONTH: {
+    yes: ["启动", "持续开展", "上旬", "10日", "月底", "第二周", "已完成"],
+    no: ["迎春游园", "召开委员会议", "年度述职", "启动仪式"],
+  },
   LABELLED_TIME: { yes: ["时间：3月上旬", "地点：礼堂 活动时间:5月"], no: ["3月上旬", "时间安排见附件"] },
   TIME_BEFORE_WORDS: {
     yes: [

@@ -1,0 +1,48 @@
+/** Two columns that may be the activity: the finer name of a coarser one, and a task beside the measures for it. */
+import { readRows } from "./read-kind";
+
+const N = null;
+const TITLE = ["某所工会2026年任务清单"];
+const TIMES = ["月度", "责任人", "费用(元)"];
+
+test.each<[string, string, string, string | null, readonly string[]]>([
+  ["joined over it", "项目", "具体活动", N, ["B3:B4"]],
+  ["joined over it", "项目名称", "活动内容", N, ["B3:B4"]],
+  ["said again", "项目", "具体活动", "书香行动", []],
+])("beside a coarser name that is %s the activity is the finer one (%s, %s)", (_, coarse, fine, again, merges) => {
+  const rows = [
+    TITLE,
+    ["编号", coarse, fine, ...TIMES],
+    [1, "书香行动", "荐书会", "4月", "秦岭", 700],
+    [2, again, "换书集市", "10月", "秦岭", 300],
+    [3, "健康行动", "健步走", "5月", "苏河", 900],
+  ];
+  expect(readRows(rows, merges)).toEqual({
+    sum: 1900,
+    rows: ["4|荐书会|秦岭|700", "10|换书集市|秦岭|300", "5|健步走|苏河|900"],
+    said: [],
+  });
+});
+
+test("lines of an activity whose month and amount are joined over them as well are no activities", () => {
+  const rows = [
+    TITLE,
+    ["编号", "项目", "具体活动", ...TIMES],
+    [1, "读书节", "荐书", "4月", "秦岭", 700],
+    [N, N, "换书", N, N, N],
+    [2, "健步走", "环湖一周", "5月", "苏河", 900],
+  ];
+  const read = readRows(rows, ["A3:A4", "B3:B4", "D3:D4", "E3:E4", "F3:F4"]);
+  expect([read.sum, read.rows[0]]).toEqual([1600, "4|读书节|秦岭|700"]);
+});
+
+test.each(["工作任务", "重点任务"])("a %s of its own in each row is the activity, the measures beside it are its content", (heading) => {
+  const rows = [
+    TITLE,
+    ["序号", heading, "具体举措", "完成时限", "责任人", "经费(元)"],
+    [1, "走访病员", "上门探望", "4月底", "秦岭", 700],
+    [2, "读书节", "荐书换书", "10月", "苏河", 300],
+    [3, "健步走", "环湖一周", "5月", "苏河", 900],
+  ];
+  expect(readRows(rows)).toEqual({ sum: 1900, rows: ["4|走访病员|秦岭|700", "10|读书节|苏河|300", "5|健步走|苏河|900"], said: [] });
+});
