@@ -46,7 +46,7 @@ export class AcrossRows {
       const item = this.blocks[0]!.items.item(row, around);
       const { task } = item;
       const name = task?.value ?? null;
-      const months = { ...item.months, value: BLANK_MONTHS, text: "" };
+      const months = { value: BLANK_MONTHS, cell: null, text: "" };
       return [
         name === null
           ? { ...item, months }

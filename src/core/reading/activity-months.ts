@@ -77,8 +77,12 @@ export function wordedTimes(view: SheetView, layout: Layout): readonly (typeof W
   return roles;
 }
 
-/** 3月8日前后, 年底前, 重阳节: the time with which a text begins, where that is how its table says when; null when it begins with none. */
-export function monthsAtBeginning(text: string, year: number | null): MonthReading | null {
+/** 3月8日前后, 年底前, 重阳节: the time with which an activity begins, where that is how its table says when; else null. */
+export function monthsAtBeginning(view: SheetView, layout: Layout, activity: string, year: number | null): MonthReading | null {
+  return saysWhenFirst(view, layout) ? timeAtBeginning(activity, year) : null;
+}
+
+function timeAtBeginning(text: string, year: number | null): MonthReading | null {
   const lead = TIME_AT_BEGINNING.exec(text)?.[0];
   if (lead === undefined) return null;
   const reading = readMonthText(lead, { year });
@@ -88,13 +92,13 @@ export function monthsAtBeginning(text: string, year: number | null): MonthReadi
 const beginWithTimes = new WeakMap<Layout, boolean>();
 
 /** True for a table whose activities mostly begin with a time, in whichever way. */
-export function saysWhenFirst(view: SheetView, layout: Layout): boolean {
+function saysWhenFirst(view: SheetView, layout: Layout): boolean {
   const { activity } = layout.columns;
   let isSo = beginWithTimes.get(layout);
   if (isSo !== undefined || activity === undefined) return isSo ?? false;
   const texts = view.sample(layout.firstRow, layout.lastRow).map((row) => view.text(view.own(row, activity)));
   const named = texts.filter((text) => text !== "");
-  const readers = [monthsInActivity, monthsInText, monthsAtBeginning];
+  const readers = [monthsInActivity, monthsInText, timeAtBeginning];
   const told = named.filter((text) => readers.some((read) => read(text, null) !== null)).length;
   isSo = told >= Math.max(FEWEST, named.length * SHARE);
   beginWithTimes.set(layout, isSo);

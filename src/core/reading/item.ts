@@ -11,7 +11,7 @@ import { DITTO } from "../words/month-words";
 import { NUMBER_WITH_WORDS, OWNER_PLACEHOLDER, QUARTER_FIGURE } from "../words/row-words";
 import { activitiesIn } from "./activities";
 import { upToEnd } from "./end-months";
-import { dayWithin, monthsAtBeginning, monthsInActivity, monthsInText, monthsOfName, saysWhenFirst, wordedTimes } from "./activity-months";
+import { dayWithin, monthsAtBeginning, monthsInActivity, monthsInText, monthsOfName, wordedTimes } from "./activity-months";
 import { mergedAmount, readAmount } from "./amounts";
 import { awaitingIn } from "./awaiting";
 import { withoutDay } from "./calendar-blocks";
@@ -248,9 +248,8 @@ export class ItemReader {
       if (value !== null) return { value, cell: { sheet: this.view.grid.sheet, row: place!.row, column: place!.column }, text };
     }
     const own = this.cell(row, "activity");
-    const value = own !== null && saysWhenFirst(this.view, this.layout) ? monthsAtBeginning(activity, this.year) : null;
-    if (value !== null) return { value, cell: { sheet: this.view.grid.sheet, row: own!.row, column: own!.column }, text: activity };
-    return null;
+    const value = own === null ? null : monthsAtBeginning(this.view, this.layout, activity, this.year);
+    return value && { value, cell: { sheet: this.view.grid.sheet, row: own!.row, column: own!.column }, text: activity };
   }
 
   /** Where the last month stands in a column of its own, all months up to it. */
@@ -364,11 +363,8 @@ export class ItemReader {
     const top = this.topOf(row, column);
     if (top === null) return null;
     const cell = this.view.grid.at(top, column!);
-    return {
-      value: readAmount(cell, this.factorOf(row)),
-      cell: { sheet: this.view.grid.sheet, row: top, column: column! },
-      text: this.view.text(cell),
-    };
+    const at = { sheet: this.view.grid.sheet, row: top, column: column! };
+    return { value: readAmount(cell, this.factorOf(row)), cell: at, text: this.view.text(cell) };
   }
 
   number(row: number, column: number | undefined): NumberField | null {

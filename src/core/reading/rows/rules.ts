@@ -26,7 +26,7 @@ const FIRST_RULES: readonly RowRule[] = [
     name: "line of a breakdown",
     when: ({ row, table }, { isInOtherTable }) => !isInOtherTable && table.details.has(row),
     kind: ({ row, table }) => (table.details.get(row) === "all" ? other("note") : { kind: "other", role: "note", isDetail: true }),
-    examples: ["3|5月|运动会|张三|1000⏎||其中：奖品||600"],
+    examples: ["3|5月|运动会|张三|1000⏎||其中：奖品||600", "3|9月|中秋慰问|张三|1000⏎3.1||月饼||600⏎3.2||水果||400"],
   },
   {
     name: "further line of an activity's cost",

@@ -11,6 +11,7 @@ import { CLASS_OF_INCOME, CLASS_OF_SPENDING, SECTION_START } from "../../words/r
 import { detailRows, groupRows, numberedGroups } from "./groups";
 import { isSurelyNumbered, numberOf } from "./heading-time";
 import { nameHeadings } from "./name-headings";
+import { numberedParts } from "./numbered-parts";
 
 /** A table, and what is true of all of it. Made once per table, before its first row is sorted. */
 export class TableFacts {
@@ -59,9 +60,11 @@ export class TableFacts {
     const heading = last === undefined || columns.activity === undefined ? null : view.seen(last, columns.activity).value;
     this.activityHeading = typeof heading === "string" ? heading : null;
     this.hasFigures = hasFigures(view, layout);
-    this.numbered = numberedGroups(view, layout);
-    this.groups = this.numbered.size > 0 ? new Set(this.numbered.keys()) : groupRows(view, layout);
-    this.details = detailRows(view, layout);
+    const parts = numberedParts(view, layout);
+    // What is made up of parts is an activity and heads none.
+    this.numbered = new Map([...numberedGroups(view, layout)].filter(([row]) => !parts.has(row + 1)));
+    this.groups = this.numbered.size > 0 || parts.size > 0 ? new Set(this.numbered.keys()) : groupRows(view, layout);
+    this.details = parts.size === 0 ? detailRows(view, layout) : withParts(detailRows(view, layout), parts);
     this.formulas = formulasOf(view, layout);
     this.lastActivityRow = lastActivityRow(view, layout, this.formulas);
     this.isTold = isTold(view, layout);
@@ -128,6 +131,9 @@ function classColumn(view: SheetView, { columns, firstRow, lastRow }: Layout, le
   }
   return null;
 }
+
+const withParts = (details: ReturnType<typeof detailRows>, parts: ReadonlySet<number>): ReturnType<typeof detailRows> =>
+  new Map([...details, ...[...parts].map((row) => [row, "activity"] as const)]);
 
 function hasNumberedNames(view: SheetView, { columns, firstRow, lastRow }: Layout): boolean {
   const { activity, month, owner } = columns;
