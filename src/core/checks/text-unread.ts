@@ -11,7 +11,7 @@ declare module "../plan/finding" {
 
 export const textUnread: Check = {
   codes: {
-    "text-unread": { severity: ["warning", "info"], since: "0.1" },
+    "text-unread": { severity: ["warning", "info"], since: "0.1", isOurs: true },
   },
   *sheet({ plan }) {
     if (plan.unreadTexts === undefined) return;

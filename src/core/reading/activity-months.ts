@@ -1,6 +1,6 @@
 /** monthsInActivity: the months that an activity's own text names. */
 import type { MonthReading } from "../plan/months";
-import { tidy, trimmed } from "../words";
+import { simplify, tidy, trimmed } from "../words";
 import { DAY_OF_MONTH, LABELLED_TIME, TIME_AT_BEGINNING, TIME_BEFORE_WORDS } from "../words/month-words";
 import { AFTER_TIME, NAMES_TIME } from "../words/period-words";
 import type { Field, Layout } from "../plan/plan";
@@ -83,8 +83,9 @@ export function monthsAtBeginning(view: SheetView, layout: Layout, activity: str
 }
 
 function timeAtBeginning(text: string, year: number | null): MonthReading | null {
-  const lead = TIME_AT_BEGINNING.exec(text)?.[0];
-  if (lead === undefined) return null;
+  const lead = TIME_AT_BEGINNING.exec(simplify(text))?.[0];
+  // A festival by itself is what is paid for.
+  if (lead === undefined || lead.length === text.length) return null;
   const reading = readMonthText(lead, { year });
   return reading.months.length > 0 && reading.form !== "invalid" ? reading : null;
 }
