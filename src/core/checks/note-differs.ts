@@ -1,4 +1,4 @@
-/** note-differs: heads and price in the row's own note that make another amount than the row's. */
+/** note-differs: what the row's own note counts (heads and price, things and price, sums) makes another amount than the row's. */
 import { notedSum, type NotedSum } from "../catalogue";
 import { finding } from "../plan/finding";
 import { monthNumbers } from "../plan/months";
@@ -7,7 +7,7 @@ import { type Check, fieldPlace } from "./check";
 
 declare module "../plan/finding" {
   interface FindingParams {
-    /** `heads` and `priceYuan`: null where the note gives several pairs. */
+    /** `heads` and `priceYuan`: null where the note counts other things than heads, or several. */
     "note-differs": {
       readonly note: string;
       readonly heads: number | null;
@@ -40,16 +40,15 @@ export const noteDiffers: Check = {
     // Amounts in 万元 are rounded; in yuan one yuan covers a price with cut decimals.
     const slack = Math.max(1, unitFactor > 1 ? unitFactor * 0.05 : 0);
     if (isExplained(note.sum, amount, slack, item)) return null;
-    const { pairs, sumYuan, text } = note.sum;
-    const [pair, ...more] = pairs;
+    const { pair, sumYuan, text } = note.sum;
     return finding(
       "note-differs",
       "warning",
       fieldPlace(item.amount, "amount", item, sheet),
       {
         note: note.text.length <= LONGEST_QUOTE ? note.text : text,
-        heads: more.length === 0 ? pair!.heads : null,
-        priceYuan: more.length === 0 ? pair!.priceYuan : null,
+        heads: pair?.heads ?? null,
+        priceYuan: pair?.priceYuan ?? null,
         expectedYuan: sumYuan,
         amountYuan: amount,
       },

@@ -61,6 +61,82 @@ describe("a note that counts", () => {
   });
 });
 
+/** Notes that count other things than heads, or multiply further, with what they come to. */
+const COUNTED: readonly (readonly [string, number])[] = [
+  ["12户×500元", 6000],
+  ["12户家庭*500元", 6000],
+  ["12户，每户500元", 6000],
+  ["每户500元，共12户", 6000],
+  ["500元/户×12户", 6000],
+  ["6队×1000元", 6000],
+  ["6支队伍×1000元", 6000],
+  ["每组500元共6组", 3000],
+  ["图书80本×45元", 3600],
+  ["台历150本*18", 2700],
+  ["10场×500元", 5000],
+  ["订相框30个×128元/个", 3840],
+  ["每次600元，共4次", 2400],
+  ["600元/次，4次", 2400],
+  ["5桌，每桌880元", 4400],
+  ["20人×30元×4次", 2400],
+  ["4次×20人×30元", 2400],
+  ["20人×4次×30元", 2400],
+  ["30元/人×20人×4", 2400],
+  ["20*30*4", 2400],
+  ["每人30元×20人×4次", 2400],
+  ["20人，每人30元×4次", 2400],
+  ["20人，人均300", 6000],
+  ["人均300（20人）", 6000],
+  ["奖品2000元+饮料400元", 2400],
+  ["奖品2000+饮料400元=2400元", 2400],
+  ["每人50元×20人+饮料400元", 1400],
+  ["男职工30人×100元+女职工20人×150元", 6000],
+];
+
+describe("a note that counts things, times and sums", () => {
+  test.each(COUNTED)("%s is quiet at %d, and said at another amount", (note, whole) => {
+    expect(said(note, whole, "读书沙龙")).toEqual([]);
+    for (const amount of [whole * 10, whole / 10, whole - 90]) expect(said(note, amount, "读书沙龙")).toEqual(["D2 note-differs warning"]);
+  });
+
+  test("a part of a product is not the product", () => {
+    expect(said("20人×30元×4次", 600, "读书沙龙")).toEqual(["D2 note-differs warning"]);
+    expect(said("每人15元，30人，6场", 450, "观影")).toEqual([]);
+    // The row is one of them.
+    expect(said("20人×30元×4次", 600, "读书沙龙（每次）")).toEqual([]);
+  });
+
+  test("sums beside each other may be a part of the cost, and are never more than it", () => {
+    expect(said("讲师费2000元，材料400元", 600, "插花课")).toEqual(["D2 note-differs warning"]);
+    expect(said("讲师费2000元，材料400元", 3000, "插花课")).toEqual([]);
+  });
+
+  test.each<readonly [string, number]>([
+    ["12户困难职工", 5000],
+    ["每组5人", 3000],
+    ["3×5米展板两块", 900],
+    ["60cm×90cm展板4块", 900],
+    ["每人2份，每份150元，64人", 19_200],
+    ["每组5人×50元", 3000],
+    ["3+1活动", 800],
+    ["12户×500元，其中2户由行政补助", 5000],
+    ["每户500元以内，12户", 4800],
+    ["住院500元，生育300元", 6000],
+    ["教室301，电话5678", 900],
+    ["第3期，200元/期", 600],
+    ["8月3日上午，每桌800元", 4800],
+    ["行政3000元+工会2000元", 2000],
+    ["2024年+2025年", 500],
+  ])("%s beside %d is quiet", (note, amount) => {
+    expect(said(note, amount, "走访慰问")).toEqual([]);
+  });
+
+  test("it quotes what is no price by the head", () => {
+    const found = findingsOf(plan("12户×500元", 60_000, "走访慰问")).find(({ code }) => code === "note-differs");
+    expect(found!.params).toEqual({ note: "12户×500元", heads: null, priceYuan: null, expectedYuan: 6000, amountYuan: 60_000 });
+  });
+});
+
 describe("a note that leaves it open", () => {
   // A bound, an estimate, one part of the cost, somebody else's money, another year, no heads, no price.
   const lines: readonly (readonly [string, number, string?])[] = [

@@ -3,7 +3,7 @@ import { lettersIn, wordsIn } from "../../../src/core/words/letters";
 import { FIGURE_LIKE, PERSON_LIKE, PRICE_LIKE } from "../../../src/core/words/cost-clause-words";
 import { PRICE_SIGN } from "../../../src/core/words/note-words";
 
-const money = lettersIn("元×x*✕");
+const money = lettersIn("元×x*✕均每");
 
 test.each(["每人300元", "獎金500元", "3人Ｘ20", "20＊3", "1\u200b元", "2ⅹ3", "\ud840\udc00"])("%s may hold one of the letters", (text) =>
   expect(money(text)).toBe(true),

@@ -135,7 +135,7 @@ export const amountFindings = {
     name: "Amount against its note",
     sentence: (p) =>
       p.heads === null || p.priceYuan === null
-        ? `Heads and prices in the note make ${yuan(p.expectedYuan)}, but the amount is ${yuan(p.amountYuan)}.`
+        ? `The note says "${p.note}": that makes ${yuan(p.expectedYuan)}, but the amount is ${yuan(p.amountYuan)}.`
         : `The note says "${p.note}": ${p.heads} × ${figure(p.priceYuan)} makes ${yuan(p.expectedYuan)}, but the amount is ${yuan(p.amountYuan)}.`,
     advice: "Check heads, price and amount, and correct the one that is wrong.",
   },

@@ -131,7 +131,7 @@ export const amountFindings = {
     name: "与备注测算不符",
     sentence: (p) =>
       p.heads === null || p.priceYuan === null
-        ? `备注里的人数和标准相加应为 ${yuan(p.expectedYuan)}，金额写的是 ${yuan(p.amountYuan)}。`
+        ? `备注里写的是“${p.note}”，算下来应为 ${yuan(p.expectedYuan)}，金额写的是 ${yuan(p.amountYuan)}。`
         : `备注里写的是“${p.note}”，${p.heads} 人 × ${figure(p.priceYuan)} 元应为 ${yuan(p.expectedYuan)}，金额写的是 ${yuan(p.amountYuan)}。`,
     advice: "核对人数、标准和金额，改正写错的一处。",
   },
