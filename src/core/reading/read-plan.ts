@@ -204,7 +204,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
           if (table !== null) second.push(table);
         }
         if (kind.isDetail && !isUnderTotal) withDetail(items, row, part.costColumn === undefined ? null : amountAt(view, part, row));
-        else if (kind.role === "note" && !kind.isDetail) addNotes(view, row, notes);
+        else if (kind.role === "note") addNotes(view, row, notes);
         break;
       default:
     }
@@ -280,7 +280,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     layout: whole,
     items: years.isSchoolYear ? counted.map((item) => inSchoolYear(item)) : counted,
     others: roles,
-    stated: [...stated, ...notedTotals(notes, items)],
+    stated: [...stated, ...notedTotals(notes, items, year)],
     statedYears: years.stated,
     notes,
     unread: [...unread, ...strayFigures(view, whole, items, { unread, stated })],
@@ -377,10 +377,10 @@ function inSchoolYear(item: PlanItem): PlanItem {
   return itemWith(item, { months: { value: { ...item.months.value, months: moved }, cell: item.months.cell, text: item.months.text } });
 }
 
-function notedTotals(notes: readonly Field<string>[], items: readonly PlanItem[]): StatedTotal[] {
+function notedTotals(notes: readonly Field<string>[], items: readonly PlanItem[], year: number | null): StatedTotal[] {
   return notes.flatMap((note): StatedTotal[] => {
     if (!note.cell || note.value.length > 2000 || !MONEY_NOTE_LIKE.test(note.value)) return [];
-    const total = totalInNote(simplify(tidy(note.value)).toLowerCase());
+    const total = totalInNote(simplify(tidy(note.value)).toLowerCase(), year);
     return total
       ? [
           {

@@ -96,9 +96,32 @@ export const OWNER_PLACEHOLDER =
 /** A committee that no union fund rule governs. */
 export const WELFARE_COMMITTEE = /职工福利委员会|福利委员会|职福会|福委会|职福委/;
 
+const WHOLE_YEAR = "(?:全年|年度|本年度?)";
+const THESE = "(?:以上|上述|本表|各项)(?:各项|全部|所列)?(?:活动|项目)?";
+const MEANT = "(?:预计|计划|拟|预算|约)";
+const OF_MONEY = "(?:工会|活动)?(?:经费|资金|费用|预算|支出)?";
+/** What stands for the whole plan before its figure. */
+const WHOLE_SUM = [
+  "总经费|经费总额|预算总额|总预算|经费合计|预算合计|合计金额|经费预算总计|预算总计|总金额|经费共计|预算共计|共需经费|经费总计",
+  "(?:以上|各项|全年|本表)(?:各项)?(?:经费|预算|费用|支出)?(?:共计|合计|总计)",
+  `${WHOLE_YEAR}(?:工会|活动)?(?:经费|资金|费用|支出)?(?:预算|计划)(?:支出|总额|数额?|额)?`,
+  "共\\d{1,3}项(?:活动|工作)?[,;]?(?:总?共需?|计划|预计|所需|总)?(?:活动)?(?:经费|预算|费用)",
+  // 全年共需工会经费, 以上活动预计共支出: spent alone may be last year's.
+  `(?:总共|一共|共计?|合计|总计?)(?:需要?|所需|安排)${OF_MONEY}`,
+  `(?:${WHOLE_YEAR}|${THESE})${MEANT}?(?:总共|一共|共计?|合计|总计?)?(?:需要?|所需|安排|投入)${OF_MONEY}`,
+  `(?:(?:${WHOLE_YEAR}|${THESE})${MEANT}?|${MEANT})(?:总共|一共|共计?|合计|总计?)(?:支出|使用|列支|花费|开支|投入)${OF_MONEY}`,
+  `${WHOLE_YEAR}${MEANT}(?:支出|使用|列支|花费|开支)${OF_MONEY}`,
+  "(?:申请|申报|支出|费用|资金|计划)(?:活动)?(?:经费|资金|金额|预算|支出)?总额",
+  `(?:${MEANT}|本年度?|全年|活动)总(?:支出|费用|花费|开支)`,
+].join("|");
 /** A figure for the whole plan named in a note: 总经费5.2万元. */
-export const NOTED_TOTAL =
-  /(?:总经费|经费总额|预算总额|总预算|经费合计|预算合计|合计金额|经费预算总计|预算总计|总金额|经费共计|预算共计|共需经费|经费总计|(?:以上|各项|全年|本表)(?:各项)?(?:经费|预算|费用|支出)?(?:共计|合计|总计)|(?:全年|年度|本年度?)(?:经费)?预算|共\d{1,3}项(?:活动|工作)?[,;]?(?:总?共需?|计划|预计|所需|总)?(?:活动)?(?:经费|预算|费用))(?:预算|预计|约|为|是|共计?|合计|计|人民币|[:：]){0,3}((?:¥)?\d[\d,]{0,15}(?:\.\d{1,6})?(?:万元|千元|元|万))/;
+export const NOTED_TOTAL = new RegExp(
+  `(?:${WHOLE_SUM})(?:预算|预计|约|为|是|共计?|合计|计|人民币|[:：]){0,3}((?:¥)?\\d[\\d,]{0,15}(?:\\.\\d{1,6})?(?:万元|千元|元|万))(?!元|[/每]|以[内下]|起)`,
+  "g",
+);
+/** In the clause before the figure: it is another time's, a part's, what each gets, or what comes in. */
+export const NOT_THE_WHOLE =
+  /上年|去年|往年|历年|前年|上一年|每[人名位次场年月季户]|人均|单次|单项|其中|季|半年|[\d一二三四五六七八九十]月|收入|补助|结转|结余|拨缴|返还|上缴|累计|已|女职工|女工|分会|小组|不超|控制|上限/;
 
 export const NUMBER_WITH_WORDS =
   /^(?:约|共|人均|每人|¥)?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:元|人次?|次|份|场次?|个|名|位|套|桌|天|期|件|张|月|[/每][\u4e00-\u9fff]{1,3}){0,4}$/;
@@ -117,7 +140,7 @@ export const UNIT_OF_TITLE = /单位[:：].*$/;
 
 export const FORM_LINE = /^(?:编制|填报|申报|制表)?(?:单位|部门|日期|时间)[:：]/;
 
-export const MONEY_NOTE_LIKE = /[总總合共][经經預预计計額额金费費需]|共\s*\d{1,3}\s*[项項]/;
+export const MONEY_NOTE_LIKE = /[\d０-９]\s*(?:元|万|萬|千)/;
 
 /** Only texts with one of these can be a label, a heading or a line of the foot. */
 export const LABEL_LIKE =
