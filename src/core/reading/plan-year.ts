@@ -4,10 +4,11 @@ import type { MonthReading } from "../plan/months";
 import type { Layout, StatedYear } from "../plan/plan";
 import { isSignature } from "./labels";
 import { readMonths } from "./months";
+import { tidy } from "../words";
 import type { SheetView } from "./sheet-view";
 import { PLANNED, TOLD } from "../words/sheet-words";
 import { type NamedYear, yearMeant, yearsIn } from "./years";
-import { BEFORE_YEAR, OF_THE_PAPER, PLAN_PERIOD, YEAR_LABEL } from "../words/year-words";
+import { BEFORE_YEAR, OF_THE_PAPER, PLAN_PERIOD, YEAR_LABEL, YEAR_LABEL_ALONE } from "../words/year-words";
 
 export interface PlanYear {
   readonly year: number | null;
@@ -43,6 +44,11 @@ export function planYear(
       chosen ??= planned;
       continue;
     }
+    const beside = yearBeside(view, row, column, text);
+    if (beside !== null) {
+      state(beside.year, "note", row, beside.column);
+      chosen ??= beside.year;
+    }
     for (const named of yearsIn(text)) {
       const counts = isTitle || YEAR_LABEL.test(text);
       state(named, PLAN_PERIOD.test(text) ? "period" : isTitle ? "title" : "note", row, column);
@@ -68,6 +74,20 @@ export function planYear(
   const isSchoolYear = chosen?.isSchoolYear === true || chosen?.term === 1 || (chosen === null ? false : runsOverNewYear(view, layout));
   const year = chosen === null ? null : yearMeant(chosen);
   return { year, isSchoolYear: isSchoolYear && chosen?.term !== 2, stated };
+}
+
+/** 申报年度 | 2026年: label and year in two cells; null where the next cell names none, or several. */
+function yearBeside(
+  view: SheetView,
+  row: number,
+  column: number,
+  text: string,
+): { readonly year: NamedYear; readonly column: number } | null {
+  if (!YEAR_LABEL_ALONE.test(tidy(text))) return null;
+  const next = view.ownCells(row).find((other) => other.column > column);
+  const { value } = next?.cell ?? { value: null };
+  const [year, ...more] = typeof value === "string" ? yearsIn(value) : typeof value === "number" ? yearsIn(String(value)) : [];
+  return next === undefined || year === undefined || more.length > 0 ? null : { year, column: next.column };
 }
 
 /** Of several years in one title, the one that stands before 计划 or 预算; null where the title names one year, or none so. */

@@ -61,6 +61,14 @@ export const CONTACT_HEADING =
 /** What is left for an opinion, with nothing else in the cell. */
 export const OPINION = /(?:意见|审批|审核|批示|签批|会签)[:：]?$/;
 
+/** 工会主席意见, 局党组审批意见: whose opinion it is, with nothing else in the cell. */
+export const OPINION_OF = /^[\u4e00-\u9fff]{1,14}(?:意见|批示|签批|会签)(?:及?签[字章名])?(?:\(.{0,8}\))?[:：]?$/;
+/** (盖章): the place of a seal or of a name. */
+export const SEAL_PLACE = /^\((?:盖章|签字|签章|公章|签名|盖公章|单位盖章|章)\)$/;
+/** 同意。 经会议研究，同意列支: what an opinion says. */
+export const APPROVED =
+  /^(?:(?:拟|原则上?|经|研究|讨论|审核|审查|会议|工会|委员会|集体|一致|[,，]){0,6})?(?:不?同意|批准|照办|已阅|情况属实|属实)(?!书)/;
+
 /** Marks of a page, and of the end of a table. */
 export const PAGE_MARK =
   /^[-—–─*=]*[(（]?(?:以下(?:空白|无正文)|此(?:处|行)以下空白|完|end)[)）]?[-—–─*=]*$|^第?\d{1,3}页(?:[,，/]?共?\d{1,3}页)?$|^共\d{1,3}页(?:第\d{1,3}页)?$|^[-—–]\d{1,3}[-—–]$|^page\d{1,3}(?:of\d{1,3})?$/;

@@ -2,6 +2,9 @@
 
 export const YEAR_LABEL = /年度[:：]|学年/;
 
+/** 申报年度, 所属年份: the year stands in the next cell. */
+export const YEAR_LABEL_ALONE = /^(?:申报|计划|所属|预算|活动|填报|编制|执行|工作|实施|会计)?(?:年度|年份)[:：]?$/;
+
 export const BEFORE_YEAR = /(?=20\d\d\s*年)/;
 
 export const YEAR_IN_TEXT =

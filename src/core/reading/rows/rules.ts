@@ -1,5 +1,16 @@
 /** ROW_RULES: every kind of row below a header, in the order in which they are asked. A new kind of row is one entry. */
-import { PLANNED_ROW, SPENT, NUMBERED, OPINION, PAGE_MARK, SECTION_START, SIGNED_DATE } from "../../words/row-words";
+import {
+  APPROVED,
+  OPINION_OF,
+  PLANNED_ROW,
+  SPENT,
+  NUMBERED,
+  OPINION,
+  PAGE_MARK,
+  SEAL_PLACE,
+  SECTION_START,
+  SIGNED_DATE,
+} from "../../words/row-words";
 import { calendarMonth, withoutDay } from "../calendar-blocks";
 import { figureOfTotal, isCapitalLine, isNoteStart, isSignature, numbersColumns, totalKind } from "../labels";
 import { formulaSays } from "./formulas";
@@ -109,9 +120,9 @@ const FOOT_RULES: readonly RowRule[] = [
   },
   {
     name: "signatures",
-    when: (row) => isSignatureLine(row) || isSignedBeside(row) || isOverDate(row),
+    when: (row) => isSignatureLine(row) || isOpinion(row) || isSignedBeside(row) || isOverDate(row),
     kind: other("signature"),
-    examples: ["制表：张三||审核：李四", "工会主席（签字）："],
+    examples: ["制表：张三||审核：李四", "工会主席（签字）：", "|工会主席意见|同意。|签字："],
   },
   {
     name: "mark of the page or of the end",
@@ -349,6 +360,17 @@ function isSignatureLine(row: RowFacts): boolean {
   if (OPINION.test(row.first) && !isTold && texts.length <= 3) return true;
   return activity === null || activity === texts[0] || isSignature(row.wordOf(activity)) || row.first.includes(":");
 }
+
+/** 工会主席意见 | 同意。 | 签字： | 2026年1月5日, or the like below its label: nothing but who approves, and that. */
+function isOpinion({ hasAmount, words, texts, cells }: RowFacts): boolean {
+  if (hasAmount || cells.length - texts.length > 1 || !words.some((word) => word.length <= LONGEST_OPINION && APPROVED.test(word)))
+    return false;
+  return words.every(
+    (word) => APPROVED.test(word) || OPINION_OF.test(word) || SEAL_PLACE.test(word) || isSignature(word) || SIGNED_DATE.test(word),
+  );
+}
+
+const LONGEST_OPINION = 80;
 
 /** 2026年12月20日-31日. */
 const LONGEST_TIME = 16;
