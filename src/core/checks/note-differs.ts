@@ -62,11 +62,17 @@ function noteIn(text: string | null | undefined, activity: string | null): { rea
   return sum === null ? null : { sum, text: text! };
 }
 
-function isExplained({ sumYuan, counts, isRecurring, part }: NotedSum, amount: number, slack: number, item: PlanItem): boolean {
+function isExplained({ pair, sumYuan, counts, isRecurring, part }: NotedSum, amount: number, slack: number, item: PlanItem): boolean {
   // One part of the cost may be less than the whole, never more.
   if (part !== null && amount > sumYuan - slack) return true;
   const months = monthNumbers(item.months.value.months).length;
-  const factors = [...counts, ...(months > 1 ? [months] : [])];
+  // 5天，每天600元 beside 2 in the column of heads is for each of them.
+  const heads = pair === null ? [item.heads?.value, item.quantity?.value] : [];
+  const factors = [
+    ...counts,
+    ...(months > 1 ? [months] : []),
+    ...heads.filter((one) => one !== null && one !== undefined && one > 1),
+  ] as number[];
   const products = factors.reduce((known, factor) => [...known, ...known.map((one) => one * factor)], [sumYuan]);
   if ([...products, ...factors.map((factor) => sumYuan / factor)].some((sum) => Math.abs(sum - amount) <= slack)) return true;
   const ratio = amount / sumYuan;

@@ -32,11 +32,14 @@ export const NOTED_PAIRS: readonly { readonly pattern: RegExp; readonly isPriceF
 export const NOTED_THINGS: readonly { readonly pattern: RegExp; readonly isPriceFirst: boolean }[] = [
   { pattern: new RegExp(`每个?(?<thing>${THING})[^\\d,，。;；]{0,6}${NOTED_YUAN}[^\\d元]{0,6}(\\d+)个?\\k<thing>`), isPriceFirst: true },
   { pattern: new RegExp(`${NOTED_YUAN}[\\/每]个?(?<thing>${THING})[^\\d元]{0,6}(\\d+)个?\\k<thing>`), isPriceFirst: true },
-  { pattern: new RegExp(`(\\d+)个?(?<thing>${THING})[^\\d元]{0,8}每个?\\k<thing>[^\\d,，。;；]{0,6}${NOTED_YUAN}`), isPriceFirst: false },
+  {
+    pattern: new RegExp(`(\\d+)个?(?<thing>${THING})[^\\d元人名位每]{0,8}每个?\\k<thing>[^\\d,，。;；]{0,6}${NOTED_YUAN}`),
+    isPriceFirst: false,
+  },
 ];
 /** One figure of a product: 20人, 30元/人, 12户困难职工, 4次, 4; what it counts, or 元. */
 export const PRODUCT_FACTOR = new RegExp(
-  String.raw`(\d+(?:\.\d+)?)(万|千|百)?(?:(元)(?:[\/每](?:人|位|名|${THING})){0,2}|个?(人次?|名|位|会员|职工|员工|个?月|${THING})(?:[\/每](?:人|位|名|${THING}))?(?:[\u4e00-\u9fff]{1,6}(?=${TIMES}))?)?`,
+  String.raw`(\d+(?:\.\d+)?)(万|千|百)?(?:(元)(?:[\/每](?:人|位|名|年|个?月|${THING})){0,2}|个?(人次?|名|位|会员|职工|员工|个?月|${THING})(?:[\/每](?:人|位|名|${THING}))?(?:[\u4e00-\u9fff]{1,6}(?=${TIMES}))?)?`,
 );
 const FACTOR = PRODUCT_FACTOR.source.replace(/\((?!\?)/g, "(?:");
 /** 20人×30元×4次, 12户×500元, 30元/人×20人×4: figures that are multiplied. */

@@ -118,6 +118,7 @@ describe("a note that counts things, times and sums", () => {
     ["60cm×90cm展板4块", 900],
     ["每人2份，每份150元，64人", 19_200],
     ["每组5人×50元", 3000],
+    ["加班3天，每人每天200元", 1800],
     ["3+1活动", 800],
     ["12户×500元，其中2户由行政补助", 5000],
     ["每户500元以内，12户", 4800],
@@ -129,6 +130,16 @@ describe("a note that counts things, times and sums", () => {
     ["2024年+2025年", 500],
   ])("%s beside %d is quiet", (note, amount) => {
     expect(said(note, amount, "走访慰问")).toEqual([]);
+  });
+
+  test("it is for each of the heads in their column", () => {
+    const beside = (heads: number): readonly string[] =>
+      saidOf(["note-differs"], {
+        columns: ["month", "activity", "heads", "amount", "remark"],
+        rows: [["11月", "劳模疗休养", heads, 6000, "5天，每天600元"]],
+      });
+    expect(beside(2)).toEqual([]);
+    expect(beside(7)).toEqual(["D2 note-differs warning"]);
   });
 
   test("it quotes what is no price by the head", () => {

@@ -127,7 +127,7 @@ export const amountFindings = {
     name: "與備註測算不符",
     sentence: (p) =>
       p.heads === null || p.priceYuan === null
-        ? `備註裡的人數和標準相加應為 ${yuan(p.expectedYuan)}，金額寫的是 ${yuan(p.amountYuan)}。`
+        ? `備註裡寫的是“${p.note}”，算下來應為 ${yuan(p.expectedYuan)}，金額寫的是 ${yuan(p.amountYuan)}。`
         : `備註裡寫的是“${p.note}”，${p.heads} 人 × ${figure(p.priceYuan)} 元應為 ${yuan(p.expectedYuan)}，金額寫的是 ${yuan(p.amountYuan)}。`,
     advice: "核對人數、標準和金額，改正寫錯的一處。",
   },
