@@ -3,9 +3,9 @@ import { finish, type Steps } from "../grid/steps";
 import { isBlank, type Grid } from "../grid/grid";
 import type { MonthReading, PlanMonth } from "../plan/months";
 import { itemWith } from "../plan/plain";
-import type { AmountReading, Field, Layout, OtherRow, Plan, PlanItem, SecondTable, StatedTotal } from "../plan/plan";
+import type { AmountReading, Field, Layout, OtherRow, Plan, PlanItem, SecondTable } from "../plan/plan";
 import { simplify, tidy } from "../words";
-import { MONEY_NOTE_LIKE, WELFARE_COMMITTEE } from "../words/row-words";
+import { WELFARE_COMMITTEE } from "../words/row-words";
 import { AcrossRows } from "./across";
 import { ofAmountTables } from "./amount-tables";
 import { calendarMonth } from "./calendar-blocks";
@@ -23,7 +23,8 @@ import { timeIn } from "./rows/heading-time";
 import { RowClassifier } from "./rows/row-classifier";
 import { SheetView } from "./sheet-view";
 import { strayFigures } from "./stray-figures";
-import { totalInNote, TotalsCollector } from "./stated-totals";
+import { notedTotals } from "./noted-totals";
+import { TotalsCollector } from "./stated-totals";
 import { isTitleText, readAbove, type TitleLine, titlesBeside } from "./above";
 import { amountAt, sumOfParts } from "./parts";
 import { planAcross, stoodUp } from "./transposed";
@@ -375,25 +376,4 @@ function inSchoolYear(item: PlanItem): PlanItem {
   if (year !== null || !months.some((month) => month.month <= 7 && month.yearOffset === 0)) return item;
   const moved: PlanMonth[] = months.map((month) => (month.yearOffset === 0 && month.month <= 7 ? { ...month, yearOffset: 1 } : month));
   return itemWith(item, { months: { value: { ...item.months.value, months: moved }, cell: item.months.cell, text: item.months.text } });
-}
-
-function notedTotals(notes: readonly Field<string>[], items: readonly PlanItem[], year: number | null): StatedTotal[] {
-  return notes.flatMap((note): StatedTotal[] => {
-    if (!note.cell || note.value.length > 2000 || !MONEY_NOTE_LIKE.test(note.value)) return [];
-    const total = totalInNote(simplify(tidy(note.value)).toLowerCase(), year);
-    return total
-      ? [
-          {
-            role: "total",
-            cell: note.cell,
-            text: note.text,
-            amount: total.amount,
-            formula: null,
-            rows: items.map((item) => item.row),
-            origin: "note",
-            month: null,
-          },
-        ]
-      : [];
-  });
 }

@@ -2,7 +2,7 @@
 import { isBlank } from "../grid/grid";
 import type { Fen } from "../plan/money";
 import type { AmountReading, Layout, PlanItem, StatedTotal } from "../plan/plan";
-import { CAPITAL_AND_FIGURE, FORMAL_FIGURE, NOT_THE_WHOLE, NOTED_TOTAL, PAGE_SUM, TOTAL_OF_PART } from "../words/row-words";
+import { CAPITAL_AND_FIGURE, FORMAL_FIGURE, PAGE_SUM, TOTAL_OF_PART } from "../words/row-words";
 import { OWN_CURRENCY, WORDS_AND_FIGURE } from "../words/amount-words";
 import { readAmount, readAmountText } from "./amounts";
 import { looseCapitals } from "./capital-words";
@@ -10,7 +10,6 @@ import { simplify, tidy } from "../words";
 import { figureOfTotal, isCapitalLine, isSoFar, totalKind } from "./labels";
 import { isMonthText, readMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
-import { yearMeant, yearsIn } from "./years";
 
 interface Line {
   readonly row: number;
@@ -383,23 +382,4 @@ function levelOf(label: string): number {
   if (!period || !isMonthText(period)) return PLAIN_LEVEL;
   const { form } = readMonthText(period, { year: null });
   return form === "quarter" ? 2 : form === "half-year" || form === "season" ? 3 : form === "whole-year" ? 4 : 1;
-}
-
-/** A total named in a note: 总经费5.2万元. Null when the note names none. `year`: the plan's, where it is known. */
-export function totalInNote(
-  word: string,
-  year: number | null,
-): { readonly text: string; readonly amount: ReturnType<typeof readAmountText> } | null {
-  const note = word.slice(0, 400);
-  for (const match of note.matchAll(NOTED_TOTAL)) {
-    const clause =
-      note
-        .slice(0, match.index)
-        .split(/[,;，；。]/)
-        .pop()! + match[0];
-    if (NOT_THE_WHOLE.test(clause) || (year !== null && yearsIn(clause).some((named) => yearMeant(named) !== year))) continue;
-    const amount = readAmountText(match[1]!);
-    if (amount.fen !== null) return { text: match[0], amount };
-  }
-  return null;
 }
