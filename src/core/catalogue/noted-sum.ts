@@ -8,7 +8,9 @@ import {
   DATES_AND_ORDINALS,
   FIGURE_FACTORS,
   FOR_EACH_LEFT,
+  LABELLED_PRODUCT,
   LEFT_OPEN,
+  MONEY_OR_TIMES,
   NOTED_COUNT,
   NOTED_HEADS,
   NOTED_PAIRS,
@@ -17,8 +19,11 @@ import {
   NOTED_THINGS,
   NOTED_YUAN,
   ONE_TIME,
+  PARTS_LABEL,
+  PARTS_RESULT,
   PEOPLE,
   PRICE_SIGN,
+  PRODUCT_END,
   PRODUCT_FACTOR,
   RECURRING_PRICE,
   TIMES_MORE,
@@ -150,7 +155,7 @@ function firstProduct(text: string): Clause | null {
     });
     const prices = factors.filter(({ isMoney }) => isMoney);
     const bare = factors.filter(({ isMoney, unit }) => !isMoney && unit === null);
-    const isAlone = match.index === 0 && /^(?:$|=)/.test(text.slice(match[0].length));
+    const isAlone = match.index === 0 && PRODUCT_END.test(text.slice(match[0].length));
     const isProduct = prices.length === 1 || (prices.length === 0 && bare.length > 0 && (bare.length < factors.length || isAlone));
     if (!isProduct) continue;
     const price = prices[0] ?? (bare.length === 1 ? bare[0]! : factors[factors.length - 1]!);
@@ -173,12 +178,12 @@ function firstProduct(text: string): Clause | null {
 function itemised(plain: string): NotedSum | null {
   const isAdded = plain.includes("+");
   const parts = plain
-    .replace(/^(?:备注|测算|说明|明细|构成)[:：]/, "")
-    .replace(/=\d+(?:\.\d+)?[万千百]?元?[。;]?$/, "")
+    .replace(PARTS_LABEL, "")
+    .replace(PARTS_RESULT, "")
     .split(isAdded ? /\+/ : /[,，、;；。]/)
     .filter((part) => part !== "");
   const sums = parts.map((part) => sumOfPart(part, isAdded));
-  if (parts.length < 2 || sums.some((sum) => sum === null) || !/元|[×*✕]/.test(plain)) return null;
+  if (parts.length < 2 || sums.some((sum) => sum === null) || !MONEY_OR_TIMES.test(plain)) return null;
   const sumYuan = sums.reduce<number>((sum, one) => sum + Math.round(one! * 100) / 100, 0);
   return { pair: null, sumYuan, counts: [], times: [], isRecurring: false, part: isAdded ? null : parts[0]!, text: plain };
 }
@@ -194,7 +199,7 @@ function sumOfPart(part: string, isAdded: boolean): number | null {
   }
   const clause = isAdded ? firstClause(part) : null;
   if (clause === null || !clause.isSound) return null;
-  return /^[^\d每□]{0,10}□[。;]?$/.test(part.replace(clause.text, "□")) ? clause.yuan : null;
+  return LABELLED_PRODUCT.test(part.replace(clause.text, "□")) ? clause.yuan : null;
 }
 
 /** A figure without 元 is money from here on. */

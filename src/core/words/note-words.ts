@@ -57,6 +57,16 @@ export const FOR_EACH_LEFT = new RegExp(
 );
 /** One of several sums that are added up: 奖品2000元. */
 export const COST_PART = /^([^\d×*=/每]{0,10})(\d+(?:\.\d+)?)(万|千|百)?(元)?(?:\([^()]{0,12}\))?[。;]?$/;
+/** 测算: before the sums. */
+export const PARTS_LABEL = /^(?:备注|测算|说明|明细|构成)[:：]/;
+/** =2400元 behind them. */
+export const PARTS_RESULT = /=\d+(?:\.\d+)?[万千百]?元?[。;]?$/;
+/** Without one of these figures are no money. */
+export const MONEY_OR_TIMES = /元|[×*✕]/;
+/** 购书□: a product and at most a few words before it. */
+export const LABELLED_PRODUCT = /^[^\d每□]{0,10}□[。;]?$/;
+/** Nothing behind a product but its result. */
+export const PRODUCT_END = /^(?:$|=)/;
 /** Words of what is bought for an activity as a whole: a sum beside one is no price by the head. */
 export const COST_LABEL =
   /^[\u4e00-\u9fff]{0,8}(?:费用?|奖品|奖金|奖牌|奖杯|饮料|饮用水|矿泉水|水果|零食|茶歇|糖果|点心|材料|道具|布置|横幅|条幅|鲜花|器材|资料|证书|租车|车辆|场地|门票|保险|音响|服装|餐|喷绘|展板|耗材|用品|物资)[:：]?$/;
