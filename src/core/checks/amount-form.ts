@@ -44,7 +44,7 @@ export const amountForm: Check = {
     switch (reading.form) {
       case "text":
         // The unit says it already, and its fix makes a number of it.
-        return isOtherUnit(reading, sheet.plan.layout) ? null : ofForm(reading, place, text, item, asNumber(item, sheet));
+        return isOtherUnit(reading, sheet.plan) ? null : ofForm(reading, place, text, item, asNumber(item, sheet));
       case "approx":
         return ofForm(reading, place, text, item, asNumber(item, sheet));
       case "computed":

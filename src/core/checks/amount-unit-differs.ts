@@ -1,7 +1,7 @@
 /** amount-unit-differs: the cell names a unit of its own, which beats the column's. */
 import { finding } from "../plan/finding";
 import { yuan } from "../plan/money";
-import type { AmountReading, Layout } from "../plan/plan";
+import type { AmountReading, Plan } from "../plan/plan";
 import { asNumber } from "./amount-fix";
 import { type Check, fieldPlace } from "./check";
 import { PLAIN } from "../plan/plain";
@@ -25,7 +25,7 @@ export const amountUnitDiffers: Check = {
   item(item, sheet) {
     const { value: reading } = item.amount;
     const { layout } = sheet.plan;
-    if (reading.fen === null || !isOtherUnit(reading, layout)) return null;
+    if (reading.fen === null || !isOtherUnit(reading, sheet.plan)) return null;
     const text = item.amount.text.trim();
     return finding(
       "amount-unit-differs",
@@ -38,6 +38,22 @@ export const amountUnitDiffers: Check = {
 };
 
 /** True when the cell's unit is not the column's. 3千元 under 元 is a way of writing a figure, not another unit. */
-export function isOtherUnit({ unitInCell }: AmountReading, { unitFactor }: Layout): boolean {
-  return unitInCell !== null && unitInCell !== unitFactor && !(unitFactor === 1 && unitInCell < 10_000);
+export function isOtherUnit({ unitInCell }: AmountReading, plan: Plan): boolean {
+  const { unitFactor } = plan.layout;
+  if (unitInCell === null || unitInCell === unitFactor || (unitFactor === 1 && unitInCell < 10_000)) return false;
+  return !saysUnits(plan);
+}
+
+const known = new WeakMap<Plan, boolean>();
+
+/** True where nothing names a unit for the column and every amount names its own: there is none that it could differ from. */
+function saysUnits(plan: Plan): boolean {
+  let says = known.get(plan);
+  if (says === undefined) {
+    says =
+      plan.layout.unit === null &&
+      plan.items.every(({ amount: { value } }) => value.fen === null || value.fen === 0 || value.unitInCell !== null);
+    known.set(plan, says);
+  }
+  return says;
 }

@@ -316,6 +316,18 @@ describe("amounts", () => {
       [],
     ],
     [
+      "every amount names its unit, and nothing else does",
+      {
+        rows: [
+          ["1月", "甲", "王", "0.3万元"],
+          ["3月", "乙", "王", 0],
+          ["4月", "丙", "王", "人民币0.5万元"],
+          ["5月", "丁", "王", "待定"],
+        ],
+      },
+      ["D2 amount-text info", "D4 amount-text info", "D5 amount-placeholder warning"],
+    ],
+    [
       "元 said in a cell under 万元",
       {
         rows: [
