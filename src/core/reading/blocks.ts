@@ -1,5 +1,5 @@
 /** blocksOf: tables that share one header: groups of columns that repeat (上半年 | 下半年), and months as columns with activities in their cells. */
-import { isBlank } from "../grid/grid";
+import { type Cell, isBlank } from "../grid/grid";
 import type { Layout, LayoutBlock } from "../plan/plan";
 import { MONTH_MARK, STATE_IN_MONTH } from "../words/month-words";
 import { KIND_OF_WORK } from "../words/heading-words";
@@ -27,8 +27,7 @@ export function blocksOf(view: SheetView, header: Header, plain: Layout): readon
 /** 工作类别 | 1月 | 2月 …, or 月份 | 文体活动 | 关爱帮扶 …, with what is done in the cells: each month, or kind of work, is a block. */
 function textMatrix(view: SheetView, header: Header, plain: Layout): readonly Layout[] | null {
   const columns = [...header.headings.keys()].sort((a, b) => a - b);
-  const months = matrixOf(header.headings, columns);
-  const inMonths = [...new Set(months.map(({ column }) => column))];
+  const { months: inMonths, amounts } = monthsOver(view, header, columns, plain.firstRow);
   const halves = columns.filter((column) => PERIOD_LABEL.test(header.headings.get(column)!.text));
   const kinds = kindsAcross([...new Set(header.headings.values())]);
   const ofKinds = columns.filter((column) => kinds.includes(header.headings.get(column)!));
@@ -36,7 +35,7 @@ function textMatrix(view: SheetView, header: Header, plain: Layout): readonly La
   const told = halves.length >= 2 ? halves : numbered.length >= 2 ? numbered : ofKinds;
   const wanted = inMonths.length >= 3 ? inMonths : told;
   if (wanted.length === 0 || !holdTexts(view, wanted, plain.firstRow)) return null;
-  const shared = columns.filter((column) => !wanted.includes(column));
+  const shared = columns.filter((column) => !wanted.includes(column) && ![...amounts.values()].includes(column));
   const named: Layout["columns"] = shared.length === 0 ? {} : rolesOf(view, header, shared, plain.firstRow).columns;
   // The rows are activities already; the months only say what is done when.
   if (named.activity !== undefined && named.amount !== undefined && !headsKinds(view, header, named.activity, wanted)) return null;
@@ -45,26 +44,37 @@ function textMatrix(view: SheetView, header: Header, plain: Layout): readonly La
   const group = task ?? activity ?? (shared.length > 0 && Object.keys(rest).length === 0 ? shared[0] : undefined);
   const last = header.rows[header.rows.length - 1]!;
   const below = subHeading(view, wanted, plain.firstRow);
-  const bands = shared.length > 0 ? [] : monthRows(view, wanted, plain.firstRow);
+  const withAmount = (column: number): { readonly amount?: number } => {
+    const beside = amounts.get(column);
+    return beside === undefined ? {} : { amount: beside };
+  };
+  const bands = shared.length > 0 ? [] : monthRows(view, wanted, plain.firstRow, [...amounts.values()]);
   if (bands.length > 0)
     return [last, ...bands].flatMap((row, at, rows) => {
       const own = headedBy(view, row, subHeading(view, wanted, row + 1), rows[at + 1] ?? plain.lastRow + 1);
+      // Which of several columns is the amount is no question where each month has its own.
+      const { doubt: _doubt, ...base } = plain;
       return wanted.map((column) => ({
-        ...plain,
+        ...base,
         ...own,
-        columns: { activity: column },
+        columns: { activity: column, ...withAmount(column) },
         monthColumns: [],
-        block: { head: headAt(view, row, column), columns: [column], isText: true },
+        block: { head: headAt(view, row, column), columns: [column, ...Object.values(withAmount(column))], isText: true },
       }));
     });
   return wanted.map((column) => ({
     ...plain,
     ...(below === null ? {} : { headerRows: [...header.rows, below], firstRow: below + 1 }),
-    columns: { ...rest, ...(amount === undefined ? {} : { amount }), ...(group === undefined ? {} : { task: group }), activity: column },
+    columns: {
+      ...rest,
+      ...(amount === undefined ? withAmount(column) : { amount }),
+      ...(group === undefined ? {} : { task: group }),
+      activity: column,
+    },
     monthColumns: [],
     block: {
       head: headAt(view, last, column),
-      columns: [...shared, column],
+      columns: [...shared, column, ...(amount === undefined ? Object.values(withAmount(column)) : [])],
       isText: true,
       ...(amount === undefined ? {} : { sharesAmount: true as const }),
     },
@@ -102,13 +112,53 @@ function numberedActivities(columns: readonly number[], headings: ReadonlyMap<nu
   return new Set(found.map((column) => headings.get(column))).size === found.length ? found : [];
 }
 
-/** Rows further down in which the next months stand where the first ones do: 5月 to 8月 below 1月 to 4月. */
-function monthRows(view: SheetView, columns: readonly number[], firstRow: number): readonly number[] {
+/** Rows further down in which the next months stand where the first ones do: 5月 to 8月 below 1月 to 4月; 金额 may stand again over `amounts`. */
+function monthRows(view: SheetView, columns: readonly number[], firstRow: number, amounts: readonly number[] = []): readonly number[] {
   return view.rows.filter((row) => {
     if (row < firstRow) return false;
-    const cells = view.ownCells(row);
+    const cells = view.ownCells(row).filter(({ column, cell }) => !amounts.includes(column) || !namesAmount(view, cell));
     return cells.length >= 2 && cells.every(({ column, cell }) => columns.includes(column) && isMonthText(view.text(cell)));
   });
+}
+
+const namesAmount = (view: SheetView, cell: Cell): boolean => view.heading(view.text(cell)).senses[0]?.kind === "amount";
+
+/** The columns of the months, and of what is beside them; a head merged over both is the month's. */
+function monthsOver(
+  view: SheetView,
+  header: Header,
+  columns: readonly number[],
+  firstRow: number,
+): { readonly months: readonly number[]; readonly amounts: ReadonlyMap<number, number> } {
+  const monthsIn = (some: readonly number[]): number[] => [...new Set(matrixOf(header.headings, some).map(({ column }) => column))];
+  const isCovered = (column: number): boolean => header.headings.get(column) === header.headings.get(column - 1);
+  const heads = monthsIn(columns.filter((column) => !isCovered(column)));
+  const amounts = amountsBeside(view, header, heads, firstRow);
+  const beside = [...amounts.values()];
+  if (columns.filter(isCovered).every((column) => beside.includes(column)))
+    return { months: heads.filter((column) => !beside.includes(column)), amounts };
+  return { months: monthsIn(columns), amounts: new Map() };
+}
+
+/**
+ * By the column of a month, the one right of it with what each activity costs: nothing but amounts under the same merged head, under
+ * 金额, or under none at all. Empty where it is not so for every month that has anything beside it.
+ */
+function amountsBeside(view: SheetView, header: Header, months: readonly number[], firstRow: number): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const last = header.rows[header.rows.length - 1]!;
+  for (const column of months) {
+    if ([...found.values()].includes(column)) continue;
+    const beside = column + 1;
+    const head = view.own(last, beside);
+    if (!isBlank(head) && !namesAmount(view, head)) continue;
+    const cells = view.rows.filter((row) => row >= firstRow).flatMap((row) => view.ownCells(row).filter((own) => own.column === beside));
+    const figures = cells.filter(({ cell }) => !namesAmount(view, cell));
+    const amounts = figures.map(({ cell }) => readAmount(cell));
+    if (amounts.some(({ form }) => form === "unparsable")) return new Map();
+    if (amounts.some(({ fen }) => fen !== null)) found.set(column, beside);
+  }
+  return found.size >= 2 ? found : new Map();
 }
 
 /** The row below the months when it says 活动内容 under each of them, one or another perhaps left blank; else null. */

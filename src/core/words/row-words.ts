@@ -95,7 +95,7 @@ export const GROUP_NAME =
 export const DETAIL_START = /^\s*(?:其中|包括|内含|含)[:：]?/;
 
 /** The table's own title. */
-export const TITLE_WORD = /计划|预算|安排|方案|一览|明细|汇总|清单|活动表|工作表|要点|任务|表$|日程|校历|行事历/;
+export const TITLE_WORD = /计划|预算|安排|方案|一览|明细|汇总|清单|活动表|工作表|要点|任务|表$|日程|校历|年历|月历|行事历/;
 
 /** Names of the owner that name nobody. */
 export const OWNER_PLACEHOLDER =

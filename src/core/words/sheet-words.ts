@@ -7,7 +7,7 @@ export const SAMPLE_TEXT = /示例|样例|范例|举例|例如|^[(（【[]?例[)
 export const COVER_NAME = /封面|封皮|目录|cover|contents/;
 export const LOOKUP_NAME = /字典|下拉|选项|参数|基础数据|代码表|编码表|数据源|名单|花名册|通讯录|lookup|list|dict/;
 /** Titles and names of a plan. */
-export const PLAN_NAME = /计划|安排|要点|预算|打算|规划|方案|日程|日历|月历|行事历|plan|budget|calendar/;
+export const PLAN_NAME = /计划|安排|要点|预算|打算|规划|方案|日程|日历|月历|年历|行事历|plan|budget|calendar/;
 /** Titles and names of lists of money. */
 export const BUDGET_NAME = /预算|经费|收支|费用/;
 /** Titles and names of what is no plan when a plan stands beside it. */

@@ -41,6 +41,40 @@ describe("three months beside each other and three below", () => {
     expect(read.said).toEqual([`amount-placeholder F${again.length === 0 ? 8 : 9}`]);
   });
 
+  const bare = (heads: readonly (readonly (string | null)[])[]): RowsInput => [
+    TITLE,
+    heads[0]!,
+    ["走访困难职工", 9600, "猜灯谜", 5200, "权益讲座", 1000],
+    [N, N, N, N, "跳绳比赛", 1500],
+    heads[1]!,
+    ["踏青", 5000, "趣味运动会", 7000, "送粽子", 22360],
+    ["劳模座谈会", 9000, N, N, "业务培训", "待定"],
+  ];
+  const alone = [
+    ["1月", N, "2月", N, "3月", N],
+    ["4月", N, "5月", N, "6月", N],
+  ];
+  it.each<[string, RowsInput, string[]]>([
+    ["no heading over the amounts", bare(alone), ["A1:F1"]],
+    ["each month's cell joined over both", bare(alone), ["A1:F1", "A2:B2", "C2:D2", "E2:F2", "A5:B5", "C5:D5", "E5:F5"]],
+    ["金额 beside each month", bare(alone.map((heads) => heads.map((head) => head ?? "金额"))), ["A1:F1"]],
+  ])("what it costs right of what is done, %s", (_, rows, merges) => {
+    const read = readRows(rows, merges);
+    expect([...read.rows].sort()).toEqual([
+      "1|走访困难职工||9600",
+      "2|猜灯谜||5200",
+      "3|权益讲座||1000",
+      "3|跳绳比赛||1500",
+      "4|劳模座谈会||9000",
+      "4|踏青||5000",
+      "5|趣味运动会||7000",
+      "6|业务培训||",
+      "6|送粽子||22360",
+    ]);
+    expect(read.sum).toBe(60660);
+    expect(read.said).toEqual(["amount-placeholder F7"]);
+  });
+
   test("what is done is in words only, each month under 活动内容", () => {
     const rows = [
       TITLE,
