@@ -28,8 +28,11 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+/** Without a locale of UTF-8 Chromium takes the name of no Chinese file. */
+const ENVIRONMENT = { ...process.env, LC_ALL: "C.UTF-8" };
+
 export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+  return chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS, env: ENVIRONMENT });
 }
 
 /** A browser in which nothing may go wrong unnoticed, whatever a test looks at. */
@@ -67,7 +70,7 @@ export function forTests<B extends WatchedBrowser>(browser: B): B {
 
 /** A browser with a profile of its own, that outlives it. */
 export async function launchOn(profile: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, args: ARGUMENTS, ...options });
+  return chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, args: ARGUMENTS, env: ENVIRONMENT, ...options });
 }
 
 /** Builds one webpack configuration into a folder of its own; gives the folder. */
