@@ -9,22 +9,29 @@ import type { SheetView } from "./sheet-view";
 const FEWEST_DAYS = 5;
 /** Days that a month must show; a few small figures are no calendar. */
 const FEWEST_NUMBERS = 14;
+/** The same of one day of the week. */
+const FEWEST_OF_ONE = 3;
 
 /** A block for each day of the week; null where the header names none, or no numbers of days stand below. */
 export function calendarBlocks(view: SheetView, header: Header, plain: Layout): readonly Layout[] | null {
   const days = [...header.headings].filter(([, { text }]) => WEEKDAY_HEADING.test(text)).map(([column]) => column);
-  if (days.length < FEWEST_DAYS || !holdDays(view, days, plain.firstRow)) return null;
-  return days
-    .sort((a, b) => a - b)
-    .map((column) => ({
-      ...plain,
-      columns: { activity: column },
-      monthColumns: [],
-      block: { head: null, columns: [column], isText: true, isCalendar: true },
-    }));
+  if (days.length < FEWEST_DAYS || daysIn(view, days, plain.firstRow) < FEWEST_NUMBERS) return null;
+  const last = header.rows[header.rows.length - 1]!;
+  // A day of the week whose name was forgotten has its days all the same.
+  const [left, right] = [Math.max(1, Math.min(...days) - 1), Math.max(...days) + 1];
+  const all = Array.from({ length: right - left + 1 }, (_, index) => left + index).filter(
+    (column) => days.includes(column) || (isBlank(view.seen(last, column)) && daysIn(view, [column], plain.firstRow) >= FEWEST_OF_ONE),
+  );
+  return all.map((column) => ({
+    ...plain,
+    columns: { activity: column },
+    monthColumns: [],
+    block: { head: null, columns: [column], isText: true, isCalendar: true },
+  }));
 }
 
-function holdDays(view: SheetView, columns: readonly number[], firstRow: number): boolean {
+/** Numbers of days in these columns, of the rows that are looked at. */
+function daysIn(view: SheetView, columns: readonly number[], firstRow: number): number {
   let numbers = 0;
   for (const row of view.sample(firstRow)) {
     for (const column of columns) {
@@ -32,7 +39,7 @@ function holdDays(view: SheetView, columns: readonly number[], firstRow: number)
       if (!isBlank(cell) && withoutDay(view.text(cell)) !== view.text(cell)) numbers++;
     }
   }
-  return numbers >= FEWEST_NUMBERS;
+  return numbers;
 }
 
 /** What a cell of a calendar says beside the number of its day; "" when nothing. */

@@ -36,15 +36,17 @@ export interface UnreadSheet {
 
 /** Null where the sheet is no plan by its own words, or has no figures of money. */
 export function unreadSheet(grid: Grid, why: SheetWhy | null): UnreadSheet | null {
-  // 一月份 is a month's plan, whatever income stands below it.
-  if (why === null || !(UNREAD.has(why) || (why === "income-table" && isMonthText(grid.sheet)))) return null;
+  // 一月份 is a month's plan, whatever income or explanation stands below it.
+  const isOfMonth = isMonthText(grid.sheet);
+  if (why === null || !(UNREAD.has(why) || (isOfMonth && (why === "income-table" || why === "instructions")))) return null;
   const view = new SheetView(grid);
   const titles = view.rows.slice(0, TITLE_ROWS).flatMap((row) => {
     const cells = view.ownCells(row);
     return cells.length <= 2 ? cells.map(({ cell }) => view.word(cell)) : [];
   });
   const words = [simplify(tidy(grid.sheet)).toLowerCase(), ...titles];
-  if (!words.some((word) => PLAN_NAME.test(word)) || words.some((word) => NO_PLAN.some((pattern) => pattern.test(word)))) return null;
+  if ((!isOfMonth && !words.some((word) => PLAN_NAME.test(word))) || words.some((word) => NO_PLAN.some((pattern) => pattern.test(word))))
+    return null;
   let first: UnreadFigures["cell"] | null = null;
   let count = 0;
   let sum = 0;

@@ -1,0 +1,63 @@
+/** One heading was forgotten: what stands below it is read with what stands beside it, or it is said. */
+import { type RowsInput, workbookOf } from "../../build-workbook";
+import { checkedWorkbook } from "../../layouts/engine";
+import { readRows } from "./read-kind";
+
+const N = null;
+
+describe("activities of several departments beside each other", () => {
+  const table = (...order: readonly number[]): RowsInput => {
+    const columns = [
+      ["月份", N, "3月", "5月"],
+      ["后勤科", "活动名称", "跳绳", "合唱"],
+      ["教务处", "活动名称", "摄影", "征文"],
+      ["幼儿部", "活动名称", "插花", "掼蛋"],
+    ];
+    return [["某校2026年工会工作计划"], ...[0, 1, 2, 3].map((row) => order.map((column) => columns[column]![row]!))];
+  };
+  const all = ["3|插花||", "3|摄影||", "3|跳绳||", "5|合唱||", "5|征文||", "5|掼蛋||"];
+
+  it("月份 stands between them", () => {
+    expect([...readRows(table(1, 0, 2, 3), ["A1:D1", "B2:B3"]).rows].sort()).toEqual(all);
+  });
+
+  it("the last one's name is missing", () => {
+    const rows = table(0, 1, 2, 3).map((row, index) => (index === 1 ? row.slice(0, 3) : row));
+    expect([...readRows(rows, ["A1:D1", "A2:A3"]).rows].sort()).toEqual(all);
+  });
+});
+
+it("a calendar in which one day of the week has no name", () => {
+  const week = (first: number): number[] => Array.from({ length: 7 }, (_, index) => first + index);
+  const rows: RowsInput = [
+    ["2026年6月工会活动日历"],
+    ["星期一", N, "星期三", "星期四", "星期五", "星期六", "星期日"],
+    week(1),
+    [N, "瑜伽课", N, N, "书法课", N, N],
+    week(8),
+    week(15),
+    [N, N, N, "剪纸课", N, N, N],
+    week(22),
+  ];
+  expect([...readRows(rows, ["A1:G1"]).rows].sort()).toEqual(["6|书法课||", "6|剪纸课||", "6|瑜伽课||"]);
+});
+
+it("a month's sheet that cannot be read is said, whatever explains it below", () => {
+  const month = (head: string | null, ...rows: readonly (string | number)[][]): { rows: RowsInput } => ({
+    rows: [[head, "责任部门", "金额"], ...rows, ["总计", N, rows.reduce((sum, row) => sum + Number(row[2]), 0)]],
+  });
+  const { findings } = checkedWorkbook(
+    workbookOf({
+      "6月": {
+        rows: [
+          ...month(N, ["讲座", "顾佳", 9300], ["座谈", "秦强", 4600], ["布置", "薛敏", 700]).rows,
+          ["填表说明："],
+          ["1.金额以元为单位。"],
+          ["2.责任部门填写一个。"],
+        ],
+      },
+      "7月": month("项目名称", ["植树", "丁鸣", 4300], ["篮球赛", "廖梅", 6450], ["跳绳", "顾佳", 2200]),
+    }),
+  );
+  expect(findings.filter(({ code }) => code === "figure-unread").map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual(["6月 C2"]);
+});
