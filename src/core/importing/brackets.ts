@@ -1,6 +1,6 @@
 /** What brackets within an item tell: when it is, who does it, for how much. */
 import { MONEY, ONLY_MONEY } from "../words/article-money-words";
-import { TIME_JOINTS } from "../words/article-time-words";
+import { EACH_ONCE, TIME_BEHIND_COMMA, TIME_JOINTS } from "../words/article-time-words";
 import { LEADS, NAMES_SOMEBODY, PARTS_ALONE } from "../words/owner-words";
 import type { Labelled } from "./labels";
 import { matchesOf } from "./matches";
@@ -81,7 +81,7 @@ export function trailingTime(
   mentions: readonly Mention[],
 ): { readonly hole: Stretch; readonly mentions: readonly Mention[] } | null {
   const match = /[(（[]([^()（）[\]]{1,24})[)）\]]\s*[。;.,]?\s*$/.exec(plain.slice(Math.max(item.start, item.end - 40), item.end));
-  if (match === null) return null;
+  if (match === null) return timeBehindComma(plain, item, mentions);
   const start = Math.max(item.start, item.end - 40) + match.index;
   const inside = mentions.filter((mention) => mention.start > start && mention.end < item.end && mention.months.length > 0);
   const told = inside.reduce((sum, mention) => sum + mention.end - mention.start, 0);
@@ -90,6 +90,23 @@ export function trailingTime(
   const before = sentences.length < 2 ? item.start : sentences[sentences.length - 1]!.start;
   if (mentions.some((mention) => mention.start >= item.start && mention.end <= before && mention.months.length > 0)) return null;
   return { hole: { start, end: item.end }, mentions: inside };
+}
+
+/** 举办气排球赛,4月—5月。: the only time of an item, behind its last comma. */
+function timeBehindComma(
+  plain: string,
+  item: Stretch,
+  mentions: readonly Mention[],
+): { readonly hole: Stretch; readonly mentions: readonly Mention[] } | null {
+  const from = Math.max(item.start, item.end - 40);
+  const match = TIME_BEHIND_COMMA.exec(plain.slice(from, item.end));
+  if (match === null) return null;
+  const start = from + match.index;
+  const own = mentions.filter((mention) => mention.start >= item.start && mention.end <= item.end && mention.months.length > 0);
+  const told = own.reduce((sum, mention) => sum + mention.end - mention.start, 0);
+  if (own.length === 0 || own.some((mention) => mention.start < start)) return null;
+  const words = match[1]!.replace(TIME_JOINTS, "").replace(EACH_ONCE, "");
+  return told < words.length ? null : { hole: { start, end: item.end }, mentions: own };
 }
 
 /** Where the bracket around a place opens; null where none is. */

@@ -18,6 +18,7 @@ import type { OpenHead } from "./plan-reader";
 import { type Told, timeOf } from "./row-time";
 import { refersBack, type Segment, segmentsOf } from "./segments";
 import { activitiesApart, hasActivity, isOccasion, sentencesIn, untilActivity } from "./splitting";
+import { HANDED_OUT } from "../words/article-money-words";
 import { moneyIn, tellsCost } from "./money";
 import { joined, type Stretch, textOf, within, without } from "./stretches";
 import { holeOf, joinedClauses, withoutHoles } from "./holes";
@@ -292,7 +293,8 @@ class ItemReader {
     const saying = (clause: Stretch): string => textOf(plain, without([clause], removed));
     const told = all.filter((clause) => !isEmptyRemainder(saying(clause)));
     if (told.length < 2) return told;
-    const spending = told.filter((clause) => !tellsCost(saying(clause)));
+    // 发放助学金2万元,资助子女10名: what is given out first is the work.
+    const spending = told.filter((clause, index) => !tellsCost(saying(clause)) || (index === 0 && HANDED_OUT.test(saying(clause))));
     const clauses = spending.length > 0 ? spending : told;
     const main = clauses.filter((clause) => !isOccasion(saying(clause).trim()));
     return main.length < clauses.length && main.some(({ start, end }) => hasActivity(plain.slice(start, end))) ? main : clauses;
@@ -370,10 +372,15 @@ class ItemReader {
     // What can't be read is listed, and no deadline below it makes a row of it.
     if (SUM_LINE.test(text.trim()) || holdsLoss(this.paragraph.plain.slice(Math.max(this.item.start, first.start - 1), first.end)))
       return null;
-    const activity = this.activityOf([first], this.holes);
+    // 组织登山比赛,经费8000元: what it costs is no part of its name.
+    const comma = text.lastIndexOf(",");
+    const isCostLast = comma > 0 && tellsCost(text.slice(comma + 1));
+    const name = isCostLast ? { start: first.start, end: first.start + comma } : first;
+    const activity = this.activityOf([name], this.holes);
     const own = linesWithin(this.paragraph, this.item.start, this.item.end);
     if (this.hasVagueDeadline) for (const number of own) this.why.push([number, "vague-time"]);
-    return activity === null ? null : { activity, own, owner: this.said("owner") };
+    const amountText = isCostLast ? moneyIn(text.slice(comma + 1)) : null;
+    return activity === null ? null : { activity, own, owner: this.said("owner"), amountText };
   }
 
   /** A quarter that leads a line of its own covers the lines below it only where the line ends with its colon. */

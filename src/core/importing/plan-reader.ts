@@ -5,19 +5,21 @@ import {
   COVERS_ABOVE,
   DUE_BELOW,
   FIRST_OF_RUN,
+  HELD_LABEL,
+  LAST_UNIT,
+  LEAD_OF_LIST,
   LINK,
   LINKED_TITLE,
   LINKS_BELOW,
-  PLAN_PART,
-  HELD_LABEL,
-  LEAD_OF_LIST,
   LOST_MONTH,
   OTHER_WEEK,
+  PLAN_PART,
   REPEATS_ABOVE,
   SCRUBBED_YEAR_LEAD,
   SIGN_PLACE,
-  LAST_UNIT,
+  TIME_IN_BRACKETS,
   UNIT_LINE,
+  YEAR_AND_MONTH,
 } from "../words/article-line-words";
 import { isSite } from "./site";
 import { SECTION_HEADING, BEGINS_WITH_VERB } from "../words/article-words";
@@ -99,14 +101,16 @@ export class PlanReader {
       this.isBelowLinks = this.isBelowLinks || LINKS_BELOW.test(plain);
       return this.ignore(paragraph, "site");
     }
-    if (LINK.test(plain) || (this.isBelowLinks && LINKED_TITLE.test(text))) return this.ignore(paragraph, "site");
+    const isLink = LINK.test(plain) && !(marker !== null && TIME_IN_BRACKETS.test(plain));
+    if (isLink || (this.isBelowLinks && LINKED_TITLE.test(text))) return this.ignore(paragraph, "site");
     if (this.isPast && !PLAN_PART.test(text)) return this.ignore(paragraph, "note");
     this.isPast = false;
     // Chapters that only sort what stands above make no rows of their own.
     if (marker?.style === "chapter") this.isRepeated = plain.length <= 60 && REPEATS_ABOVE.test(plain);
     if (this.isRepeated) return this.ignore(paragraph, marker?.style === "chapter" ? "heading" : "note");
-    if (isSignature(plain) && (isNearEnd || !wasAfterLabel) && next?.marker?.value !== 1) return this.ignore(paragraph, "signature");
-    // The unit above its date.
+    const isHead = YEAR_AND_MONTH.test(plain) && next !== undefined && !isSignature(next.plain) && !UNIT_LINE.test(next.plain);
+    if (isSignature(plain) && (isNearEnd || !wasAfterLabel) && next?.marker?.value !== 1 && !isHead)
+      return this.ignore(paragraph, "signature");
     if (marker === null && UNIT_LINE.test(plain) && next !== undefined && isSignature(next.plain))
       return this.ignore(paragraph, "signature");
     if (marker === null && next === undefined && LAST_UNIT.test(plain) && !BEGINS_WITH_VERB.test(plain))

@@ -1,6 +1,7 @@
 /** isSectionLine: a line over what follows, which is no work itself: 二、工作内容, (三)关心职工生活. */
 import { AS_FOLLOWS } from "../words/article-line-words";
 import { SECTION_HEADING } from "../words/article-words";
+import { labelAt } from "./labels";
 import type { Mention } from "./mentions";
 import type { Marker } from "./numbering";
 import type { Times } from "./open-work";
@@ -19,9 +20,11 @@ export function isSectionLine(
   if (marker?.style !== "chapter" && marker?.style !== "section") return AS_FOLLOWS.test(plain) && plain.length <= 80 && !isBelowMonth;
   return (
     text.length <= 30 &&
-    !/[,。;]/.test(text.slice(0, -1)) &&
     next !== undefined &&
+    (!/[,。;]/.test(text.slice(0, -1)) || (mentions.length === 0 && isAbove(marker, next))) &&
     !mentions.some(({ kind }) => kind === "month" || kind === "date") &&
+    // （一）气排球赛 above 活动时间：3月.
+    !(next.marker === null && labelAt(next.plain)?.kind === "deadline") &&
     !(tellsWhen(plain, mentions) && (/。$/.test(plain) || isSibling(marker, next))) &&
     cadences.length === 0
   );
@@ -35,6 +38,11 @@ function tellsWhen(plain: string, mentions: readonly Mention[]): boolean {
       ({ kind, isDeadline }) => kind === "festival" || kind === "lunar" || kind === "year-part" || (kind === "whole-year" && isDeadline),
     )
   );
+}
+
+/** 二、开展竞赛,提升服务水平 over 1. …: what is numbered below it is the work. */
+function isAbove(marker: Marker, next: Paragraph): boolean {
+  return next.marker !== null && next.marker.value === 1 && next.marker.style !== marker.style;
 }
 
 /** True where nothing stands below a numbered line: the next one goes on with its numbers. */

@@ -10,7 +10,8 @@ export const MISREAD = new RegExp(
 /** What such a run begins with. */
 export const MISREAD_BEGINNING = new RegExp(`[锛銆鈥钬${MISREAD_OFTEN}\\u00c2\\u00c3\\u00e4-\\u00e9]`);
 export const FIGURE_SPACE_UNIT = /([\d０-９])\s+(?=[月日号年季周])/g;
-export const UNIT_SPACE_FIGURE = /([月年])\s+(?=[\d０-９])/g;
+/** 九月 1、迎新: a number of the list is no day. */
+export const UNIT_SPACE_FIGURE = /([月年])\s+(?=[\d０-９])(?!\d{1,2}\s*(?:[、)）]|[.．](?!\d)))/g;
 export const JOINT_SPACE_FIGURE = /([第至到])\s+(?=\d)/g;
 export const SAY_MARKER = /^(?:(?:第)?([一二三四五六七八九十]{1,2})(?:是|要|来)(?:要)?\s*[,:]?|第([一二三四五六七八九十]{1,2}),)\s*/;
 /** What these numbers begin with: most lines have no such character there. */
@@ -88,6 +89,8 @@ export const UNION_TITLE = /工会|职工/;
 export const OTHER_TITLE = /党|人大|团委|师徒|教研|德育/;
 export const COVERS_ABOVE = /^[(（[]?\s*以上(?<n>各|[一二两三四五六七八九十]|\d{1,2})?[项条]/;
 /** 报名：3月10日前: a label that is itself something to be done. */
+/** 2026年3月 on a line of its own: what follows is done then, or it is the date of a signature. */
+export const YEAR_AND_MONTH = /^(?:20\d\d|20[xX×*_]{2})年(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?$/;
 export const HELD_LABEL = /^报名:/;
 /** 以下工作于6月底前完成: over the list of what is due. */
 export const DUE_BELOW = /^(?:以下|下列)[^。;]{0,40}:$/;
@@ -127,6 +130,8 @@ export const LINKS_BELOW = /^(?:相关|推荐|延伸|扩展|精品|热门)?(?:�
 /** The title of another article, in such a list. */
 export const LINKED_TITLE =
   /^[^。;,:]{2,40}(?:计划|总结|方案|安排|要点|范文|报告|心得(?:体会)?|讲话稿?|发言稿?|致辞|制度|通知|简报|信息|大全|模板)[^\s,。;:]{0,8}$/;
+/** （1）制定工会工作计划（2月）: an item of a list with its time, and no link. */
+export const TIME_IN_BRACKETS = /[([][^()[\]]{0,4}月[^()[\]]{0,3}[)\]][;。]?$/;
 /** 工会活动总结03-11: with the day on which a site took it up, wherever it stands. */
 export const LINK =
   /^[^。;,:]{2,40}(?:计划|总结|方案|安排|要点|范文|报告|心得(?:体会)?|讲话稿?|发言稿?|致辞)[\s(\[]*(?:20\d\d-)?(?:\d\d-\d\d|\d{1,2}月)[)\]]?$/;

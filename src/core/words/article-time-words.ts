@@ -78,6 +78,9 @@ export const DAY_END = /^[”"]?(?:节|日)?/;
 export const TIES_TIMES = /[、和及与至到-]$/;
 /** A time that says itself where it stands: 暑假期间, 放假前. */
 export const LED_WITHIN = /(?:前|后|期间)$/;
+/** …, 4月—5月。 and …, 6月、10月各一次: what stands behind the last comma of an item. */
+export const TIME_BEHIND_COMMA = /,\s*(?:时间:?)?([^,。;()[\]]{2,20})[。;.]?\s*$/;
+export const EACH_ONCE = /各?(?:[一二三四五六两\d])?[次场期](?:活动)?|各|进行|举行|举办|开展|完成|底|初|中旬|上旬|下旬/g;
 export const TIME_JOINTS = /[\s、,及和至-]|前后|前|左右|份/g;
 /** A festival before what is done on it: 重阳节看望…, “五一”表彰…. */
 export const FESTIVAL_LEAD =

@@ -4,6 +4,7 @@ import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
   BUDGET_LEAD: { yes: [["奖品预算", "预算"], "费用约", "所需经费为"], no: ["奖品", "预算内慰问"] },
+  HANDED_OUT: { yes: ["发放金秋助学金2万元", "送上慰问金"], no: ["慰问金500元", "每人发放"] },
   COST_CLAUSE: {
     yes: [["每户500元", "每户"], "标准为每人300元", "奖励经费控制在5万元以内", "安排资金8000元"],
     no: ["奖品500元", "安排慰问"],

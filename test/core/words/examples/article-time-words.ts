@@ -121,6 +121,8 @@ export const examples: Examples<typeof words> = {
   },
   TIMES_SAID: { yes: [["开展两次", "两次"], "10场"], no: ["多次", "两个"] },
   TIME_CHARACTER: { yes: ["3月", "春", "至", "开学", "国庆", "元宵"], no: ["慰问", "工会"] },
+  TIME_BEHIND_COMMA: { yes: ["气排球赛,4月-5月。", "关爱活动,时间9月"], no: ["气排球赛(4月)", "气排球赛"] },
+  EACH_ONCE: { yes: ["各一次", "各2场", "举行"], no: ["每月", "3月"] },
   TIME_JOINTS: {
     yes: [
       ["3、4月", "、"],
