@@ -97,11 +97,11 @@ function columnsByContent(
   // Single texts under headings: factsOf looks only at rows with two cells.
   if (all.length === 1) return { activity: all[0]! };
   const taken = new Set<number>();
-  const best = (score: (facts: ColumnFacts) => number, least: number): number | undefined => {
+  const best = (score: (facts: ColumnFacts, column: number) => number, least: number): number | undefined => {
     let found: number | undefined;
     let highest = least;
     for (const column of all) {
-      const value = taken.has(column) ? 0 : score(facts.get(column)!);
+      const value = taken.has(column) ? 0 : score(facts.get(column)!, column);
       if (value > highest) {
         found = column;
         highest = value;
@@ -113,11 +113,27 @@ function columnsByContent(
   const month = best((entry) => (entry.numeric > 0.5 ? 0 : entry.months * Math.min(1, entry.filled / 2)), 0.6);
   // What only counts the rows is no money, and nothing else of the plan.
   for (const column of all) if (isCounting(view, column, first, last)) taken.add(column);
-  const amount = best((entry) => (entry.distinct > 0.3 || entry.filled < 4 ? entry.amounts : 0), 0.6);
+  // 人数 | 单价 | 金额 over the figures are believed, though the row they stand in is no header of a plan.
+  const named = new Map(all.map((column) => [column, sureHeading(view, column, first)]));
+  const isNamed = [...named.values()].includes("amount");
+  const mayBeAmount = (column: number): boolean => named.get(column) === "amount" || (!isNamed && named.get(column) === null);
+  const amount = best((entry, column) => (mayBeAmount(column) && (entry.distinct > 0.3 || entry.filled < 4) ? entry.amounts : 0), 0.6);
   const activity = best((entry) => (entry.amounts > 0.5 || entry.months > 0.5 ? 0 : entry.length * entry.distinct), 2);
   const owner = best((entry) => (entry.amounts > 0.5 || entry.length > 8 || entry.length < 2 ? 0 : entry.filled), 1);
   return { ...(month ? { month } : {}), ...(activity ? { activity } : {}), ...(amount ? { amount } : {}), ...(owner ? { owner } : {}) };
 }
+
+/** What the first rows call a column beyond doubt; null where they do not. */
+function sureHeading(view: SheetView, column: number, first: number): string | null {
+  for (let row = first; row < first + TITLE_ROWS; row++) {
+    const { value } = view.own(row, column);
+    const sense = typeof value === "string" ? view.heading(value).senses[0] : undefined;
+    if (sense !== undefined && sense.weight >= SURE) return sense.kind;
+  }
+  return null;
+}
+
+const SURE = 0.75;
 
 /** True for 010, 011, 012 …, three figures or more that go up by one from row to row; a text on top of them names the column. */
 function isCounting(view: SheetView, column: number, first: number, last: number): boolean {

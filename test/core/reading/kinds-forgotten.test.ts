@@ -61,3 +61,19 @@ it("a month's sheet that cannot be read is said, whatever explains it below", ()
   );
   expect(findings.filter(({ code }) => code === "figure-unread").map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual(["6月 C2"]);
 });
+
+it("the heading of the activity is missing, and the heads are no money for that", () => {
+  const rows: RowsInput = [
+    ["2026年度工会工作计划及经费预算表"],
+    ["编号", "季度", N, "责任部门", "人数", "单价", "金额"],
+    [1, "上半年", "先进个人评选", "教务处", 60, 40, 2400],
+    [2, N, "元旦文艺演出", "青工部", 45, 40, 1800],
+    [3, N, "困难职工走访", "女工部", 50, 30, 1500],
+    [4, "下半年", "宣传栏更新", "体育组", 40, 80, 3200],
+    [5, N, "电影观赏", "青工部", 55, 20, 1100],
+    [6, N, "消防演练", "体育组", 15, 50, 750],
+    ["合计", N, N, N, { value: 265, formula: "SUM(E3:E8)" }, N, { value: 10750, formula: "SUM(G3:G8)" }],
+  ];
+  const { sum, rows: read } = readRows(rows, ["A1:G1", "B3:B5", "B6:B8"]);
+  expect([sum, read[0]]).toEqual([10750, "1,2,3,4,5,6|先进个人评选|教务处|2400"]);
+});
