@@ -190,18 +190,14 @@ function holdTexts(view: SheetView, columns: readonly number[], firstRow: number
 function repeatedGroups(view: SheetView, written: Header, plain: Layout): readonly Layout[] | null {
   const header = { ...written, headings: withTwins(written.headings) };
   const columns = [...header.headings.keys()].sort((a, b) => a - b);
-  const beside = repetition(columns, header.headings) ?? repetitionOfKinds(columns, header.headings);
-  if (beside === null) return null;
-  const text = (column: number): string => header.headings.get(column)!.text;
-  // Of single columns one may stand apart, 月份 between them.
-  const found =
-    beside[0]!.length > 1 ? beside : columns.filter((column) => text(column) === text(beside[0]![0]!)).map((column) => [column]);
+  const found = repetition(columns, header.headings) ?? repetitionOfKinds(columns, header.headings);
+  if (found === null) return null;
   const last = header.rows[header.rows.length - 1]!;
   const shared = columns.filter((column) => !found.flat().includes(column));
   const groups = found.map((group) => ({ group, head: headOver(view, last, group) }));
   // One column again and again is a block each only under heads of their own; of one of them the head may have been forgotten.
   const told = new Set(groups.flatMap(({ head }) => head?.text ?? []));
-  if (found[0]!.length === 1 && (told.size === 0 || told.size < groups.length - 1)) return null;
+  if (found[0]!.length === 1 && told.size < Math.max(2, groups.length - 1)) return null;
   if (found[0]!.length === 1 && groups.filter(({ head }) => head === null).length > groups.length - told.size) return null;
   const names = (head: LayoutBlock["head"], pattern: RegExp): boolean => head !== null && pattern.test(view.word({ value: head.text }));
   const isOther = (head: LayoutBlock["head"]): boolean => names(head, OTHER_ORGANISATION) && !names(head, OWN_ORGANISATION);
