@@ -74,12 +74,14 @@ function isTime(mentions: readonly Mention[], { start, end }: Stretch, told: str
   return inside.length > 0 && length >= told.replace(TIME_JOINTS, "").length - 2;
 }
 
+/** The time that an item ends with, and where it stands. */
+interface TrailingTime {
+  readonly hole: Stretch;
+  readonly mentions: readonly Mention[];
+}
+
 /** (三月) at the end of an item; null where sentences before it have times of their own. */
-export function trailingTime(
-  plain: string,
-  item: Stretch,
-  mentions: readonly Mention[],
-): { readonly hole: Stretch; readonly mentions: readonly Mention[] } | null {
+export function trailingTime(plain: string, item: Stretch, mentions: readonly Mention[]): TrailingTime | null {
   const match = /[(（[]([^()（）[\]]{1,24})[)）\]]\s*[。;.,]?\s*$/.exec(plain.slice(Math.max(item.start, item.end - 40), item.end));
   if (match === null) return timeBehindComma(plain, item, mentions);
   const start = Math.max(item.start, item.end - 40) + match.index;
@@ -93,11 +95,7 @@ export function trailingTime(
 }
 
 /** 举办气排球赛,4月—5月。: the only time of an item, behind its last comma. */
-function timeBehindComma(
-  plain: string,
-  item: Stretch,
-  mentions: readonly Mention[],
-): { readonly hole: Stretch; readonly mentions: readonly Mention[] } | null {
+function timeBehindComma(plain: string, item: Stretch, mentions: readonly Mention[]): TrailingTime | null {
   const from = Math.max(item.start, item.end - 40);
   const match = TIME_BEHIND_COMMA.exec(plain.slice(from, item.end));
   if (match === null) return null;

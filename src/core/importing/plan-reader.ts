@@ -6,7 +6,6 @@ import {
   DUE_BELOW,
   FIRST_OF_RUN,
   HELD_LABEL,
-  LAST_UNIT,
   LEAD_OF_LIST,
   LINK,
   LINKED_TITLE,
@@ -16,13 +15,10 @@ import {
   PLAN_PART,
   REPEATS_ABOVE,
   SCRUBBED_YEAR_LEAD,
-  SIGN_PLACE,
   TIME_IN_BRACKETS,
-  UNIT_LINE,
-  YEAR_AND_MONTH,
 } from "../words/article-line-words";
 import { isSite } from "./site";
-import { SECTION_HEADING, BEGINS_WITH_VERB } from "../words/article-words";
+import { SECTION_HEADING } from "../words/article-words";
 import type { IgnoredAs, UnrecognisedWhy } from "./article";
 import type { ByLine } from "./by-line";
 import { cadencesIn, type CadenceMention } from "./cadence";
@@ -37,7 +33,7 @@ import type { MarkerStyle } from "./numbering";
 import { OpenWork, type Times } from "./open-work";
 import { linesWithin, type Paragraph } from "./paragraphs";
 import { isSectionLine } from "./section-lines";
-import { endsSigned, isSignature } from "./signatures";
+import { isOfSignature } from "./signatures";
 import { runOnItems } from "./splitting";
 import { type Stretch, withoutEnd } from "./stretches";
 
@@ -108,15 +104,7 @@ export class PlanReader {
     // Chapters that only sort what stands above make no rows of their own.
     if (marker?.style === "chapter") this.isRepeated = plain.length <= 60 && REPEATS_ABOVE.test(plain);
     if (this.isRepeated) return this.ignore(paragraph, marker?.style === "chapter" ? "heading" : "note");
-    const isHead = YEAR_AND_MONTH.test(plain) && next !== undefined && !isSignature(next.plain) && !UNIT_LINE.test(next.plain);
-    if (isSignature(plain) && (isNearEnd || !wasAfterLabel) && next?.marker?.value !== 1 && !isHead)
-      return this.ignore(paragraph, "signature");
-    if (marker === null && UNIT_LINE.test(plain) && next !== undefined && isSignature(next.plain))
-      return this.ignore(paragraph, "signature");
-    if (marker === null && next === undefined && LAST_UNIT.test(plain) && !BEGINS_WITH_VERB.test(plain))
-      return this.ignore(paragraph, "signature");
-    if (marker === null && plain.length <= 60 && SIGN_PLACE.test(plain)) return this.ignore(paragraph, "signature");
-    if (isNearEnd && endsSigned(plain)) return this.ignore(paragraph, "signature");
+    if (isOfSignature(paragraph, next, isNearEnd, wasAfterLabel)) return this.ignore(paragraph, "signature");
     if (LOST_MONTH.test(plain) || LOST_MONTH.test(text)) {
       this.head = null;
       this.isMonthLost = true;

@@ -28,6 +28,7 @@ export function blocksOf(view: SheetView, header: Header, plain: Layout): readon
 function textMatrix(view: SheetView, header: Header, plain: Layout): readonly Layout[] | null {
   const columns = [...header.headings.keys()].sort((a, b) => a - b);
   const { months: inMonths, amounts } = monthsOver(view, header, columns, plain.firstRow);
+  const beside = [...amounts.values()];
   const halves = columns.filter((column) => PERIOD_LABEL.test(header.headings.get(column)!.text));
   const kinds = kindsAcross([...new Set(header.headings.values())]);
   const ofKinds = columns.filter((column) => kinds.includes(header.headings.get(column)!));
@@ -35,7 +36,7 @@ function textMatrix(view: SheetView, header: Header, plain: Layout): readonly La
   const told = halves.length >= 2 ? halves : numbered.length >= 2 ? numbered : ofKinds;
   const wanted = inMonths.length >= 3 ? inMonths : told;
   if (wanted.length === 0 || !holdTexts(view, wanted, plain.firstRow)) return null;
-  const shared = columns.filter((column) => !wanted.includes(column) && ![...amounts.values()].includes(column));
+  const shared = columns.filter((column) => !wanted.includes(column) && !beside.includes(column));
   const named: Layout["columns"] = shared.length === 0 ? {} : rolesOf(view, header, shared, plain.firstRow).columns;
   // The rows are activities already; the months only say what is done when.
   if (named.activity !== undefined && named.amount !== undefined && !headsKinds(view, header, named.activity, wanted)) return null;
@@ -45,10 +46,10 @@ function textMatrix(view: SheetView, header: Header, plain: Layout): readonly La
   const last = header.rows[header.rows.length - 1]!;
   const below = subHeading(view, wanted, plain.firstRow);
   const withAmount = (column: number): { readonly amount?: number } => {
-    const beside = amounts.get(column);
-    return beside === undefined ? {} : { amount: beside };
+    const own = amounts.get(column);
+    return own === undefined ? {} : { amount: own };
   };
-  const bands = shared.length > 0 ? [] : monthRows(view, wanted, plain.firstRow, [...amounts.values()]);
+  const bands = shared.length > 0 ? [] : monthRows(view, wanted, plain.firstRow, beside);
   if (bands.length > 0)
     return [last, ...bands].flatMap((row, at, rows) => {
       const own = headedBy(view, row, subHeading(view, wanted, row + 1), rows[at + 1] ?? plain.lastRow + 1);
@@ -152,11 +153,13 @@ function amountsBeside(view: SheetView, header: Header, months: readonly number[
     const beside = column + 1;
     const head = view.own(last, beside);
     if (!isBlank(head) && !namesAmount(view, head)) continue;
-    const cells = view.rows.filter((row) => row >= firstRow).flatMap((row) => view.ownCells(row).filter((own) => own.column === beside));
-    const figures = cells.filter(({ cell }) => !namesAmount(view, cell));
-    const amounts = figures.map(({ cell }) => readAmount(cell));
-    if (amounts.some(({ form }) => form === "unparsable")) return new Map();
-    if (amounts.some(({ fen }) => fen !== null)) found.set(column, beside);
+    for (const row of view.rows) {
+      const cell = view.own(row, beside);
+      if (row < firstRow || isBlank(cell) || namesAmount(view, cell)) continue;
+      const { form, fen } = readAmount(cell);
+      if (form === "unparsable") return new Map();
+      if (fen !== null) found.set(column, beside);
+    }
   }
   return found.size >= 2 ? found : new Map();
 }

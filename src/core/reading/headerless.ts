@@ -126,14 +126,11 @@ function columnsByContent(
 /** What the first rows call a column beyond doubt; null where they do not. */
 function sureHeading(view: SheetView, column: number, first: number): string | null {
   for (let row = first; row < first + TITLE_ROWS; row++) {
-    const { value } = view.own(row, column);
-    const sense = typeof value === "string" ? view.heading(value).senses[0] : undefined;
-    if (sense !== undefined && sense.weight >= SURE) return sense.kind;
+    const kind = view.sureKind(view.own(row, column));
+    if (kind !== null) return kind;
   }
   return null;
 }
-
-const SURE = 0.75;
 
 /** True for 010, 011, 012 …, three figures or more that go up by one from row to row; a text on top of them names the column. */
 function isCounting(view: SheetView, column: number, first: number, last: number): boolean {

@@ -14,8 +14,6 @@ const FEWEST = 2;
 const MOST = 0.6;
 /** Activities looked at. */
 const SAMPLE = 80;
-/** A heading that means this much says what its column holds. */
-const SURE = 0.75;
 const TELLING = ["activity", "month", "owner", "amount"] as const;
 
 /** Columns of the table that are filled and have no heading: the cell where it would stand. */
@@ -132,8 +130,8 @@ export function tableBelow(view: SheetView, row: number): SecondTable | null {
   const kinds = new Set<string>();
   const cells = view.ownCells(row);
   for (const { cell } of cells) {
-    const sense = typeof cell.value === "string" ? view.heading(cell.value).senses[0] : undefined;
-    if (sense !== undefined && sense.weight >= SURE) kinds.add(sense.kind);
+    const kind = view.sureKind(cell);
+    if (kind !== null) kinds.add(kind);
   }
   const isPlan = ["activity", "content"].some((kind) => kinds.has(kind)) && ["month", "date", "quarter"].some((kind) => kinds.has(kind));
   const [first] = cells;

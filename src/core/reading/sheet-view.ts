@@ -1,8 +1,12 @@
 /** SheetView: a grid as the reader looks at it: seen cells, own cells, and their words ready for comparing. */
 import { type Area } from "../grid/area";
 import { BLANK, type Cell, type Grid, isBlank, isCellError } from "../grid/grid";
+import type { HeadingKind } from "../terms/column-role";
 import { simplify, tidy, trimmed } from "../words";
 import { type Heading, headingOf } from "./headings";
+
+/** A heading that means this much says what its column holds. */
+const SURE = 0.75;
 
 export class SheetView {
   /** Numbers of the rows that hold something, ascending. */
@@ -103,6 +107,12 @@ export class SheetView {
       if (this.headings.size < 5000) this.headings.set(text, heading);
     }
     return heading;
+  }
+
+  /** What a text surely heads; null where it leaves that open. */
+  sureKind({ value }: Cell): HeadingKind | null {
+    const sense = typeof value === "string" ? this.heading(value).senses[0] : undefined;
+    return sense !== undefined && sense.weight >= SURE ? sense.kind : null;
   }
 
   /** The own cells of a row that hold something, from left to right. */

@@ -33,11 +33,13 @@ export const SUM_LEAD =
 export const PART_LEAD = /其中|含|补助|自筹|列支|承担|支持|配套|另|上年|去年|奖金池|结余/;
 /** What an amount is called that is the row's own, where others stand beside it. */
 export const BUDGET_LEAD = /(?:预算|经费|费用|资金|所需|需要?|概算)(?:支出|投入|安排|金额)?(?:为|约|共|控制在|人民币)*[:]?$/;
+const HANDED = "(?:发放|送去|送上|拨付)[\\u4e00-\\u9fff]{0,4}(?:金|款)";
 /** What begins a clause that tells only what it costs: 标准为每人300元, 奖励经费控制在5万元以内. */
-export const COST_CLAUSE =
-  /^(?:每人|每位|每名|每户|每家|人均|户均|标准|(?:奖励|活动|奖品|所需|预计|工会|全部|总|计划)?(?:经费|预算|费用|资金)|(?:发放|送去|送上|拨付)(?:[\u4e00-\u9fff]{0,4}(?:金|款))|慰问金|投入(?:资金|经费)|(?:拟|计划|预计)?(?:安排|共需|需|列支|拨付|落实)(?:专项)?(?:资金|经费|费用))/;
+export const COST_CLAUSE = new RegExp(
+  `^(?:每人|每位|每名|每户|每家|人均|户均|标准|(?:奖励|活动|奖品|所需|预计|工会|全部|总|计划)?(?:经费|预算|费用|资金)|${HANDED}|慰问金|投入(?:资金|经费)|(?:拟|计划|预计)?(?:安排|共需|需|列支|拨付|落实)(?:专项)?(?:资金|经费|费用))`,
+);
 /** 发放金秋助学金2万元: money that is given to somebody. */
-export const HANDED_OUT = /^\s*(?:发放|送去|送上|拨付)[\u4e00-\u9fff]{0,4}(?:金|款)/;
+export const HANDED_OUT = new RegExp(`^\\s*${HANDED}`);
 /** A line of the sum of a list: 合计 90400元. */
 export const SUM_LINE = /^(?:以上|全年|活动|预算|经费|费用|资金|各项|全部)*(?:合计|总计|共计|小计)(?![^,;。:\d]{4})/;
 /** ，预算3000元: said of the amount, and read as one. */

@@ -4,29 +4,16 @@ import { LANGUAGES } from "../../../src/core/messages";
 import type { Fen } from "../../../src/core/plan/money";
 import { workbookOf } from "../../build-workbook";
 import { draftOf, formulaAt, rowOf, wrongFormulas } from "../drafted";
+import { totalsOf } from "./totals-of";
 
 const WORDS = LANGUAGES["zh-CN"];
 
-function totals(file: string, unit: string | null, more: Partial<WorkbookTotals> = {}): WorkbookTotals {
-  return {
-    file,
-    unit,
-    sha256: file,
-    year: 2026,
-    sector: null,
-    refused: null,
-    sum: 10_000 as Fen,
-    unknownAmounts: 0,
-    errors: 0,
-    warnings: 0,
-    infos: 0,
-    items: 2,
-    bySubject: { 文体活动支出: 10_000 },
-    byMonth: { 3: 6000, "": 4000 },
-    findings: {},
-    ...more,
-  };
-}
+const totals = totalsOf({
+  sum: 10_000 as Fen,
+  items: 2,
+  bySubject: { 文体活动支出: 10_000 },
+  byMonth: { 3: 6000, "": 4000 },
+});
 
 const WORKBOOKS = [
   totals("甲/一.xlsx", "第一小学", { findings: { "error/total-mismatch": 2, "warning/over-funds": 1 }, errors: 2, warnings: 1 }),

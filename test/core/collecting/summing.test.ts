@@ -1,27 +1,9 @@
 /** collectedOf, comparedWith, shardOf: many workbooks' totals put together. */
-import { collectedOf, comparedWith, shardCount, shardOf, UnitList, type WorkbookTotals } from "../../../src/core/collecting";
+import { collectedOf, comparedWith, shardCount, shardOf, UnitList } from "../../../src/core/collecting";
 import type { Fen } from "../../../src/core/plan/money";
+import { totalsOf } from "./totals-of";
 
-function totals(file: string, unit: string | null, more: Partial<WorkbookTotals> = {}): WorkbookTotals {
-  return {
-    file,
-    unit,
-    sha256: file,
-    year: 2026,
-    sector: null,
-    refused: null,
-    sum: 100 as Fen,
-    unknownAmounts: 0,
-    errors: 0,
-    warnings: 0,
-    infos: 0,
-    items: 1,
-    bySubject: { 文体活动支出: 100 },
-    byMonth: { 1: 60, "": 40 },
-    findings: {},
-    ...more,
-  };
-}
+const totals = totalsOf({ sum: 100 as Fen, items: 1, bySubject: { 文体活动支出: 100 }, byMonth: { 1: 60, "": 40 } });
 
 const WORKBOOKS = [
   totals("b.xlsx", "第二小学"),

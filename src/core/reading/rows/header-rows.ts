@@ -71,10 +71,10 @@ export function isOtherHeader(row: RowFacts): boolean {
   let sure = 0;
   const kinds = new Set<string>();
   for (const { cell } of texts) {
-    const sense = table.view.heading(cell.value as string).senses[0];
-    if (!sense || sense.weight < 0.75) continue;
+    const kind = table.view.sureKind(cell);
+    if (kind === null) continue;
     sure++;
-    kinds.add(sense.kind);
+    kinds.add(kind);
   }
   return kinds.size >= 2 && sure >= texts.length * 0.6;
 }
