@@ -11,18 +11,17 @@ import { mutated, MUTATIONS } from "./mutations";
 import { Tally } from "./tally";
 import { writeXlsx } from "./write-xlsx";
 
-// The floor of this short run; what must hold for 2,000 workbooks (npm run layouts) is:
-// exact ≥ 97 %, silently wrong 0, false errors or warnings ≤ 0.5 % of the clean ones, planted faults found ≥ 98 %, mutations silent 0.
-const FLOOR = { exact: 0.95, silent: 0, alarms: 0.02, faults: 0.96, mutations: 0.1 };
+// Of 2,000 workbooks (npm run layouts) must hold: exact ≥ 97 %, silently wrong 0, false errors or warnings ≤ 0.5 % of the clean ones,
+// planted faults found ≥ 98 %, mutations silent 0. Of these few all are read exactly: the first that is not is news.
 
-test("of workbooks laid out at random most are read exactly, and what is not is said", () => {
+test("workbooks laid out at random are read exactly, without a false alarm", () => {
   const tally = new Tally();
-  for (let index = 0; index < 60; index++) {
+  for (let index = 0; index < 80; index++) {
     const sample = sampleAt(1, index);
     tally.add(sample, judgedSample(sample));
   }
-  const { all, exact, silent } = tally.total;
-  if (exact / all < FLOOR.exact || silent / all > FLOOR.silent || tally.falseAlarmRate > FLOOR.alarms) throw new Error(tally.text());
+  const { all, exact } = tally.total;
+  if (exact < all || tally.falseAlarmRate > 0) throw new Error(tally.text());
 });
 
 test("planted faults are found at their cells", () => {
@@ -31,7 +30,7 @@ test("planted faults are found at their cells", () => {
     const sample = faultSampleAt(1, index);
     tally.add(sample, judgedSample(sample));
   }
-  if (tally.foundRate < FLOOR.faults) throw new Error(tally.text());
+  if (tally.foundRate < 1) throw new Error(tally.text());
 });
 
 test("what is changed in a workbook that is read exactly is read or said", () => {
@@ -42,8 +41,7 @@ test("what is changed in a workbook that is read exactly is read or said", () =>
   const tried = results.filter(({ result }) => result !== null);
   const broken = tried.filter(({ result }) => result!.broken !== null);
   expect(tried.length).toBeGreaterThan(10);
-  if (broken.length / tried.length > FLOOR.mutations)
-    throw new Error(broken.map(({ name, result }) => `${name}: ${result!.what}: ${result!.broken}`).join("\n"));
+  if (broken.length > 0) throw new Error(broken.map(({ name, result }) => `${name}: ${result!.what}: ${result!.broken}`).join("\n"));
 });
 
 test("a seed and an index give the same bytes", () => {

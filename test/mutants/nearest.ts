@@ -31,7 +31,7 @@ function importersOf(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Whole plans with what must be said of each: they notice what the tests of single rooms do not ask. */
-const WHOLE_PLANS = "test/core/review/";
+const WHOLE_PLANS = /^test\/(?:core\/review|layouts)\//;
 
 /** Paths from the checkout's root. A test of the same name, folder or room is nearer than its imports say. */
 export function nearestTests(file: string): string[] {
@@ -43,7 +43,7 @@ export function nearestTests(file: string): string[] {
   const stem = path.posix.basename(file).replace(/\.tsx?$/, "");
   const nearness = (test: string): number => {
     if (path.posix.dirname(test) === folder) return path.posix.basename(test).startsWith(`${stem}.test`) ? 20 : 3;
-    return test.startsWith(room) ? 3 : test.startsWith(WHOLE_PLANS) ? 2 : test.startsWith("test/core/") ? 0 : -3;
+    return test.startsWith(room) ? 3 : WHOLE_PLANS.test(test) ? 4 : test.startsWith("test/core/") ? 0 : -3;
   };
   const far = (test: string): number => steps.get(test)! - nearness(test);
   return [...steps.keys()]
