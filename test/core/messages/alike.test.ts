@@ -37,8 +37,8 @@ function said(words: object, at: string, told: readonly unknown[]): string {
 const HOLE = /undefined|NaN|\[object|null/;
 const CHINESE_NO = /[不没未无非]/g;
 const ENGLISH_NO = /\b(?:not?|none|without|nothing|cannot|never|nobody|un[a-z]+)\b|n't\b/gi;
-/** They have the "s" of one. */
-const VERBS: ReadonlySet<string> = new Set(["await"]);
+/** They have their "s" where one does it. */
+const VERBS: ReadonlySet<string> = new Set(["await", "need", "stand", "count", "give", "say"]);
 /** Of one and of several, where they are not alike but for an "s". */
 const PLURALS: Readonly<Record<string, string>> = { is: "are", was: "were", has: "have", it: "them", its: "their" };
 /** Of the longer of two texts that say more and less. */
@@ -56,11 +56,12 @@ function count(text: string, words: RegExp): number {
 
 /** True where the first has words of one where the second has words of several. */
 function isInflected(one: string, several: string): boolean {
-  const [words = [], others = []] = [one, several].map((text): string[] => text.match(/[a-z]+/g) ?? []);
-  return (
-    words.length === others.length &&
-    words.some((word, at) => !VERBS.has(word) && word !== others[at] && (PLURALS[word] ?? plural(word)) === others[at])
-  );
+  const [words = [], others = []] = [one, several].map((text): string[] => text.replace(TOLD, "").match(/[a-z]+/g) ?? []);
+  const isOne = (word: string, other: string): boolean => {
+    if (VERBS.has(word)) return false;
+    return VERBS.has(other) ? word === plural(other) : (PLURALS[word] ?? plural(word)) === other;
+  };
+  return words.length === others.length && words.some((word, at) => word !== others[at] && isOne(word, others[at]!));
 }
 
 function plural(word: string): string {
@@ -108,7 +109,7 @@ function faults([zh, zhOther]: readonly [string, string], [en, enOther]: readonl
   const found: string[] = [];
   if (what !== "zero" && [zh, zhOther, en, enOther].some((text) => HOLE.test(text))) found.push("a hole");
   if ((zh === zhOther) !== (en === enOther)) found.push("one language does not tell of it");
-  if (what === "yes-no" || what === "nothing") {
+  if (what === "yes-no" || what === "nothing" || what === "several") {
     if (growth(zh, zhOther) * growth(en, enOther) < 0) found.push("one language says more where the other says less");
     const [no, noOther] = [count(zhOther, CHINESE_NO) - count(zh, CHINESE_NO), count(enOther, ENGLISH_NO) - count(en, ENGLISH_NO)];
     if (no * noOther < 0) found.push("one language denies what the other says");
@@ -121,7 +122,7 @@ function faults([zh, zhOther]: readonly [string, string], [en, enOther]: readonl
       const alone = new RegExp(`(?<![\\d.])${told.replace(".", "\\.")}(?![\\dA-Za-z])`, "g");
       if (isOpposed(alone, alone)) found.push(`one language tells ${told} where the other does not`);
     }
-  if (what === "two" && isInflected(enOther, en)) found.push("of one as of several");
+  if ((what === "two" || what === "several") && isInflected(enOther, en)) found.push("of one as of several");
   return found;
 }
 

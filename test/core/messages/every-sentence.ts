@@ -8,8 +8,8 @@ export interface Sayable {
   readonly pairs: readonly (readonly [told: readonly unknown[], otherwise: readonly unknown[], what: Told])[];
 }
 
-/** What is told differently: 2 for 1, 0 for it, another text, yes for no, something for nothing, or one of several kinds. */
-export type Told = "two" | "zero" | "text" | "yes-no" | "nothing" | "kind";
+/** What is told differently: 2 for 1, 0 for it, several things for one, another text, yes for no, something for nothing, or one of several kinds. */
+export type Told = "two" | "zero" | "several" | "text" | "yes-no" | "nothing" | "kind";
 
 const FOLDER = path.resolve(__dirname, "../../../src/core/messages");
 
@@ -116,7 +116,9 @@ function waysOf(checker: ts.TypeChecker, source: ts.SourceFile, type: ts.Type, b
     return {
       first: own,
       others: [
-        ...lists.filter((one) => one !== own).map((one) => [one, "nothing"] as const),
+        ...lists
+          .filter((one) => one !== own)
+          .map((one) => [one, own.length === 1 && one.length === 2 ? ("several" as const) : ("nothing" as const)] as const),
         ...(own.length === 1 ? others.map(([value, what]) => [[value], what] as const) : []),
       ],
     };
