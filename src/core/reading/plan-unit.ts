@@ -113,7 +113,6 @@ export function homeOf(plan: Plan, units: readonly { readonly unit: string | nul
 /** 市一中 and 第一中学, 华能有限公司 and 华能公司: the same kind of unit, the same numbers, and the letters of one in those of the other. */
 export function isSameUnit(one: string, other: string): boolean {
   const [short, long] = [shortened(one), shortened(other)].sort((a, b) => a.length - b.length) as [string, string];
-  if (short === long) return true;
   if (endOf(short) !== endOf(long) || numbersIn(short) !== numbersIn(long)) return false;
   let at = 0;
   for (const letter of short) {
