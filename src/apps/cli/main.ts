@@ -16,7 +16,11 @@ const isWorker = argv[0] === WORKER_WORD && process.send !== undefined;
 
 // A command is over within seconds: code is compiled to the machine's own only where it is likely to pay (npm run bench: a fifth less at
 // 10,000 rows, nothing lost at 100,000). A worker does thousands of files, where it always pays.
-if (!isWorker) setFlagsFromString("--interrupt-budget=300000");
+if (!isWorker) {
+  setFlagsFromString("--interrupt-budget=300000");
+  // A pattern is compiled once, not first to be interpreted and then again: there are hundreds of them, and each is used often.
+  setFlagsFromString("--no-regexp-tier-up");
+}
 useCodec(nodeCodec);
 
 let isSaid = false;

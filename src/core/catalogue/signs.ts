@@ -48,11 +48,15 @@ function readerOf<T, R extends object>(list: readonly Signed<T>[], conclude: (hi
   const vocabulary = new Vocabulary();
   const signs = list.flatMap(({ value, signs: lines }, order) => lines.map((line) => parseSign(line, value, order, vocabulary)));
   // A sign is looked at only when a word of its rarest group is there: 职工 and 比赛 stand in half of all texts.
-  const frequency = new Map<Word, number>();
-  for (const word of signs.flatMap(({ groups }) => groups.flat())) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const commonness = (group: readonly Word[]): number => group.reduce((sum, word) => sum + frequency.get(word)!, 0);
+  for (const { groups } of signs) for (const group of groups) for (const word of group) word.frequency++;
+  const commonness = new Map<readonly Word[], number>();
+  for (const group of vocabulary.groups.values())
+    commonness.set(
+      group,
+      group.reduce((sum, word) => sum + word.frequency, 0),
+    );
   for (const sign of signs) {
-    const rarest = sign.groups.reduce((a, b) => (commonness(b) < commonness(a) ? b : a));
+    const rarest = sign.groups.reduce((a, b) => (commonness.get(b)! < commonness.get(a)! ? b : a));
     for (const word of rarest) word.signs.push(sign);
   }
 
@@ -125,11 +129,11 @@ function scoreOf(sign: Sign<unknown>, turn: number): number {
 }
 
 function parseSign<T>(line: string, value: T, order: number, vocabulary: Vocabulary): Sign<T> {
-  const groups: Word[][] = [];
+  const groups: (readonly Word[])[] = [];
   const exclusions: Word[] = [];
   for (const part of line.split(" ")) {
     const isExclusion = part.startsWith("!");
-    const words = (isExclusion ? part.slice(1) : part).split("|").map((word) => vocabulary.word(word));
+    const words = vocabulary.eitherOf(isExclusion ? part.slice(1) : part);
     if (isExclusion) exclusions.push(...words);
     else groups.push(words);
   }
@@ -144,6 +148,8 @@ interface Word {
   readonly weight: number;
   /** The turn in which it was last found: cheaper to ask than a set made for every text. */
   turn: number;
+  /** How often it stands in signs. */
+  frequency: number;
   /** Signs to look at when it is found. */
   readonly signs: Sign<unknown>[];
 }
@@ -175,6 +181,8 @@ const NO_FESTIVALS: readonly FestivalMention[] = [];
 /** Every word that signs use, found by its first characters. */
 class Vocabulary {
   private readonly words = new Map<string, Word>();
+  /** By how they are written in signs. */
+  readonly groups = new Map<string, readonly Word[]>();
   private readonly starts = new Map<number, Start>();
   /** Two characters in one slot cost a needless look: most characters of a text begin no word, or none with the next one. */
   private readonly gates = new Int32Array(SLOTS);
@@ -188,10 +196,18 @@ class Vocabulary {
   readonly found: Word[] = [];
   private count = 0;
 
-  word(written: string): Word {
+  /** Words as a sign has them between two blanks: many signs share them. */
+  eitherOf(written: string): readonly Word[] {
+    let words = this.groups.get(written);
+    if (words === undefined) this.groups.set(written, (words = written.split("|").map((word) => this.word(word))));
+    return words;
+  }
+
+  private word(written: string): Word {
     const isFestival = written.startsWith("#");
     // Signs are written in Simplified (tested): the dictionary need not be built for them.
-    const text = isFestival || HAN_ONLY.test(written) ? written : withoutMarks(written);
+    const isPlain = isFestival || HAN_ONLY.test(written);
+    const text = isPlain ? written : withoutMarks(written);
     const known = this.words.get(text);
     if (known) return known;
     const word: Word = {
@@ -199,12 +215,13 @@ class Vocabulary {
       mark: String.fromCharCode(this.words.size),
       weight: isFestival ? FESTIVAL_WEIGHT : text.length,
       turn: 0,
+      frequency: 0,
       signs: [],
     };
     this.words.set(text, word);
     if (isFestival) this.hasFestivals = true;
     else this.addStart(word);
-    const figures = isFestival ? "" : text.replace(/\D+/g, "").slice(-LONGEST_TAIL);
+    const figures = isPlain ? "" : text.replace(/\D+/g, "").slice(-LONGEST_TAIL);
     if (figures !== "") this.figures.push({ divisor: 10 ** figures.length, rest: Number(figures) });
     return word;
   }
