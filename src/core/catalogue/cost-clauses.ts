@@ -146,6 +146,9 @@ class FiguredCost implements WordCost {
   }
 }
 
+const ANY_FIGURE = /\d/;
+const NOBODY: readonly number[] = [];
+
 function inClauses(plain: string): Pick<WordCost, "heads" | "participants" | "winners" | "prices" | "rates"> {
   const isPriced = PRICE_LIKE.test(plain);
   if (!isPriced && !PERSON_LIKE.test(plain)) return NO_COST;
@@ -156,14 +159,18 @@ function inClauses(plain: string): Pick<WordCost, "heads" | "participants" | "wi
   const rates: WordCost["rates"][number][] = [];
   let topic: Topic | null = null;
   let cases: readonly Variant[] = [];
+  const mayAllWin = EVERYONE_WINS.test(plain);
   for (const sentence of plain.split(/[。；;\n]+/)) {
     // 一等奖1名，奖金1200元: the one place of the clause before is what the sum is for.
     let isRankBefore = false;
     let isRanked = false;
     for (const clause of sentence.split(/[，,、（）()：:]+/)) {
-      const people = [...clause.matchAll(PEOPLE)].map(([, digits]) => Number(digits));
-      if (EVERYONE_WINS.test(clause)) winners ??= Infinity;
-      const places = PLACES.exec(clause);
+      if (mayAllWin && EVERYONE_WINS.test(clause)) winners ??= Infinity;
+      const hasFigure = ANY_FIGURE.test(clause);
+      // Without a figure, or a price anywhere, a clause says nothing else.
+      if (!hasFigure && !isPriced) continue;
+      const people = hasFigure ? peopleIn(clause) : NOBODY;
+      const places = hasFigure ? PLACES.exec(clause) : null;
       if (places !== null) winners = (winners ?? 0) + Number(places[1]);
       if (people.length > 0) {
         if (WINNING.test(clause) && !TAKING_PART.test(clause)) winners = (winners ?? 0) + people.reduce((total, one) => total + one, 0);
@@ -195,6 +202,11 @@ function inClauses(plain: string): Pick<WordCost, "heads" | "participants" | "wi
     }
   }
   return { heads: heads ?? participants, participants, winners, prices, rates };
+}
+
+/** How many they are: 30人, 5名. */
+function peopleIn(clause: string): readonly number[] {
+  return clause.match(PEOPLE)?.map((one) => Number(one.slice(0, -1))) ?? NOBODY;
 }
 
 /** In yuan; what all of them come to together is no price. */

@@ -56,17 +56,15 @@ export function costOf(item: PlanItem): Cost {
 
 /** The cost of a row without the prices that it gives: what its amount comes to is another matter. */
 export function withoutPrices(cost: Cost): Cost {
-  const { heads, participants, winners, times, days, festivals, hours, part, cases, occasions, isGame, batchOf } = cost;
-  return { heads, participants, winners, times, days, festivals, hours, price: null, prices: [], part, cases, occasions, isGame, batchOf };
+  return Object.create(cost, { price: { value: null }, prices: { value: [] } }) as Cost;
 }
 
-type Named = Pick<Cost, "part" | "cases" | "occasions" | "isGame" | "batchOf">;
 type Prices = Pick<Cost, "prices" | "price"> & { readonly general: Price | null };
 
 class RowCost implements Cost {
   private knownWords: readonly WordCost[] | null = null;
   private knownPrices: Prices | null = null;
-  private knownNamed: Named | null = null;
+  private knownName: ActivityName | null = null;
   private knownHeads: number | null | undefined = undefined;
 
   constructor(private readonly item: PlanItem) {}
@@ -135,8 +133,8 @@ class RowCost implements Cost {
     return this.named.batchOf;
   }
 
-  private get named(): Named {
-    return (this.knownNamed ??= partOf(this.item.activity.value));
+  private get named(): ActivityName {
+    return (this.knownName ??= new ActivityName(normalised(this.item.activity.value.slice(0, LONGEST_TEXT))));
   }
 
   private get priced(): Prices {
@@ -207,16 +205,47 @@ function headsOfFactors(item: PlanItem, price: number | null): number | null {
   return other !== null && Number.isInteger(other) && Math.abs(other * price - yuan(fen)) < 1 ? other : null;
 }
 
-function partOf(activity: string): Pick<Cost, "part" | "cases" | "occasions" | "isGame" | "batchOf"> {
-  const plain = normalised(activity.slice(0, LONGEST_TEXT));
-  const occasions = OCCASIONS.filter(([words]) => words.test(plain)).map(([, topic]) => topic);
-  // 退休纪念品 is the gift itself, and no souvenir of a match.
-  const parts = PART_TOPICS.filter(([words]) => words.test(plain))
-    .map(([, topic]) => topic)
-    .filter((topic) => topic !== "souvenir" || occasions.length === 0);
-  const part = parts.length === 1 ? parts[0]! : null;
-  const isGame = MERRY_WORDS.test(plain) || (GAME_WORDS.test(plain) && !WORK_WORDS.test(plain));
-  return { part: part === "prize" && !isGame ? null : part, cases: casesIn(plain), occasions, isGame, batchOf: batchOf(plain) };
+/** What an activity's name says, each answer worked out when it is asked for. */
+class ActivityName {
+  private knownOccasions: readonly Topic[] | null = null;
+  private knownPart: Topic | null | undefined = undefined;
+
+  constructor(private readonly plain: string) {}
+
+  get occasions(): readonly Topic[] {
+    return (this.knownOccasions ??= topicsNamed(OCCASIONS, this.plain));
+  }
+
+  get part(): Topic | null {
+    if (this.knownPart === undefined) {
+      // 退休纪念品 is the gift itself, and no souvenir of a match.
+      const [part = null, ...others] = topicsNamed(PART_TOPICS, this.plain).filter(
+        (topic) => topic !== "souvenir" || this.occasions.length === 0,
+      );
+      this.knownPart = others.length > 0 || (part === "prize" && !this.isGame) ? null : part;
+    }
+    return this.knownPart;
+  }
+
+  get cases(): readonly Variant[] {
+    return casesIn(this.plain);
+  }
+
+  get isGame(): boolean {
+    return MERRY_WORDS.test(this.plain) || (GAME_WORDS.test(this.plain) && !WORK_WORDS.test(this.plain));
+  }
+
+  get batchOf(): string | null {
+    return batchOf(this.plain);
+  }
+}
+
+const NO_TOPICS: readonly Topic[] = [];
+
+function topicsNamed(list: readonly (readonly [words: RegExp, topic: Topic])[], plain: string): readonly Topic[] {
+  let topics: Topic[] | null = null;
+  for (const [words, topic] of list) if (words.test(plain)) (topics ??= []).push(topic);
+  return topics ?? NO_TOPICS;
 }
 
 /** 春游（第二批） → 春游; parts of the union are one batch each of the same thing, whatever they are called. */

@@ -3,15 +3,14 @@ import { withoutPrices } from "../catalogue";
 import { festivalsIn } from "../calendar";
 import { FOR_ALL, MONEY_UNITS, RULES } from "../policy";
 import type { LimitUnit } from "../policy";
-import { finding } from "../plan/finding";
+import { type Finding, finding } from "../plan/finding";
 import { yuan } from "../plan/money";
 import type { Topic } from "../plan/subject";
-import { BREATH, type Check, fieldPlace } from "./check";
+import { type Check, fieldPlace } from "./check";
 import { isFestivalGift } from "./festival-gifts";
 import { limitedTopics } from "./over-cap";
 import { perPerson } from "./per-person";
-import { Policies } from "./policies";
-import { type RuleRow, ruleRows } from "./rule-rows";
+import type { RuleRow } from "./rule-rows";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -67,33 +66,31 @@ export const amountPerHead: Check = {
     "amount-per-head": { severity: "warning", since: "0.1" },
   },
   needs: ["union", "sheet-year"],
-  *workbook(context) {
-    const { members } = context.profile;
-    let count = 0;
-    for (const row of ruleRows(context, new Policies(context))) {
-      if (++count % BREATH === 0) yield null;
+  ruled({ profile: { members } }) {
+    const look = (row: RuleRow): Finding | null => {
       const { item, sheet, cost } = row;
       const { fen, sharedWithRow } = item.amount.value;
       // Most rows do not say for how many they are: what they are for need not be known.
-      if (fen === null || sharedWithRow !== null || (cost.heads === null && members === null)) continue;
+      if (fen === null || sharedWithRow !== null || (cost.heads === null && members === null)) return null;
       const topics = isFestivalGift(row) ? (["festival-gift"] as const) : limitedTopics(row);
       const [topic] = topics;
-      if (topic === undefined || topics.length > 1 || !FOR_EACH.has(topic)) continue;
+      if (topic === undefined || topics.length > 1 || !FOR_EACH.has(topic)) return null;
       // What we worked out and nobody has settled keeps the limits on record; there may be none of that place.
-      if (item.awaiting !== null) continue;
+      if (item.awaiting !== null) return null;
       const heads = cost.heads ?? (FOR_ALL.has(topic) ? members : null);
       const worst = heads === null || heads <= 0 ? null : nearestLimit(row, topic, members);
-      if (worst === null) continue;
+      if (worst === null) return null;
       const isTenfold = worst.ratio > FAR_AND_TENFOLD && worst.ratio <= 10;
-      if (!isTenfold && worst.ratio <= FAR) continue;
-      yield finding(
+      if (!isTenfold && worst.ratio <= FAR) return null;
+      return finding(
         "amount-per-head",
         "warning",
         fieldPlace(item.amount, "amount", item, sheet),
         { topic, heads: heads!, perHeadYuan: Math.round(fen / heads!) / 100, highestYuan: worst.limit, amountYuan: yuan(fen), isTenfold },
         { text: `${topic}|${item.activity.text}` },
       );
-    }
+    };
+    return { row: look };
   },
 };
 

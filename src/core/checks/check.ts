@@ -11,6 +11,8 @@ import { type Field, hasRole, type Plan, type PlanItem, type SheetState, type Sh
 import type { FundPosition, Totals } from "../plan/review";
 import type { Indicator, RegisterSheet, RegisterSpending } from "../plan/register";
 import type { LimitOverride, Profile, RegisterTold, UnreadSetting } from "../plan/settings";
+import type { Policies } from "./policies";
+import type { RuleRow } from "./rule-rows";
 
 /** A sheet of the plan, with all that is known of it. */
 export interface PlanSheet {
@@ -92,8 +94,14 @@ export interface CodeFacts {
 /** What a check cannot do without; see NEEDS. */
 export type Need = "union" | "year" | "sheet-year" | "members" | "funds" | "place" | "place-or-limits";
 
+/** A look at one rule row after the other, and at its end at what was kept of them. */
+export interface RuledLook {
+  readonly row: (row: RuleRow) => Finding | Iterable<Finding> | null;
+  readonly end?: () => Findings;
+}
+
 /**
- * A check looks at one item, one sheet or the whole workbook, whichever it needs. Adding one:
+ * A check looks at one item, one row that union rules govern, one sheet or the whole workbook, whichever it needs. Adding one:
  * a file here with its codes and their parameters, an entry per language, a sheet that gets it in test/core/review/fixtures.ts;
  * npm run tables puts it on the list.
  */
@@ -104,6 +112,8 @@ export interface Check {
   /** Bits of PLAIN: in rows that have all of them `item` finds nothing, and is not shown them. Left out, it is shown every row. */
   readonly unless?: number;
   readonly item?: (item: PlanItem, sheet: PlanSheet, index: number) => Finding | null;
+  /** All such checks are shown a row before the next one is made: what they ask of its words is worked out once, and let go of with it. */
+  readonly ruled?: (context: CheckContext, policies: Policies) => RuledLook;
   readonly sheet?: (sheet: PlanSheet, context: CheckContext) => Findings;
   readonly workbook?: (context: CheckContext) => Findings;
 }

@@ -5,10 +5,9 @@ import { type Finding, finding, type Severity } from "../plan/finding";
 import { type Ban, type EmployerMatter, NATIONAL_BANS, type PaymentForm } from "../plan/spending";
 import type { Topic } from "../plan/subject";
 import { type BanRule, basisOfAll, groundOf, type Policy, type RuleInForce } from "../policy";
-import { BREATH, type Check, fieldPlace } from "./check";
+import { type Check, fieldPlace } from "./check";
 import { STATUTORY } from "./festival-gifts";
-import { Policies } from "./policies";
-import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
+import { isForOthers, type RuleRow } from "./rule-rows";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -62,14 +61,7 @@ export const forbiddenSpend: Check = {
     "forbidden-spend": { severity: ["error", "warning", "info"], since: "0.1", byRules: true },
   },
   needs: ["union", "sheet-year"],
-  *workbook(context) {
-    let count = 0;
-    for (const row of ruleRows(context, new Policies(context))) {
-      if (++count % BREATH === 0) yield null;
-      const found = breach(row);
-      if (found !== null) yield found;
-    }
-  },
+  ruled: () => ({ row: breach }),
 };
 
 interface Breach {

@@ -11,6 +11,7 @@ import { whyNot } from "./needs";
 import { registerEntries } from "./register-entries";
 import { registerOverStandard } from "./register-over-standard";
 import { registerPlan } from "./register-plan";
+import { lookingAtRuleRows } from "./rule-rows";
 
 export { type Check, type CheckContext, type OtherSheet, type PlanSheet } from "./check";
 
@@ -79,10 +80,12 @@ export function* checking(context: CheckContext): Steps<CheckResult> {
       }
     }
   }
+  const ruled = yield* saying({ stage: "checking", done, total }, lookingAtRuleRows(made, context));
   for (const check of made) {
-    if (check.workbook === undefined) continue;
+    const own = ruled.get(check) ?? check.workbook?.(context);
+    if (own === undefined) continue;
     yield { stage: "checking", done, total };
-    for (const one of check.workbook(context)) {
+    for (const one of own) {
       if (one === null) yield { stage: "checking", done, total };
       else found.add(one);
     }

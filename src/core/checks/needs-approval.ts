@@ -2,9 +2,8 @@
 import type { Approval } from "../catalogue";
 import { type Basis, finding } from "../plan/finding";
 import { basisOf, type Rule } from "../policy";
-import { BREATH, type Check } from "./check";
-import { Policies } from "./policies";
-import { ruleRows } from "./rule-rows";
+import type { Check } from "./check";
+import type { RuleRow } from "./rule-rows";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -26,32 +25,31 @@ export const needsApproval: Check = {
     "needs-approval": { severity: "info", since: "0.1" },
   },
   needs: ["union", "sheet-year"],
-  *workbook(context) {
+  ruled() {
     const activities: string[] = [];
     const rows: number[] = [];
     const asked = new Set<Approval>();
     let basis: Basis | null = null;
-    let count = 0;
-    for (const {
-      item,
-      policy,
-      spending: { approvals },
-    } of ruleRows(context, new Policies(context))) {
-      if (++count % BREATH === 0) yield null;
-      if (approvals.length === 0) continue;
+    const look = ({ item, policy, spending: { approvals } }: RuleRow): null => {
+      if (approvals.length === 0) return null;
       const found = approvals.flatMap((approval): { readonly approval: Approval; readonly rule: Rule | null }[] => {
         if (RULES[approval] === null) return [{ approval, rule: null }];
         const rule = policy.rules.find((one) => one.rule.id === RULES[approval])?.rule;
         return rule === undefined ? [] : [{ approval, rule }];
       });
-      if (found.length === 0) continue;
+      if (found.length === 0) return null;
       for (const { approval, rule } of found) {
         asked.add(approval);
         if (rule !== null) basis ??= basisOf(rule);
       }
       activities.push(item.activity.value);
       rows.push(item.row);
-    }
-    if (rows.length > 0) yield finding("needs-approval", "info", null, { activities, rows, approvals: [...asked] }, { basis });
+      return null;
+    };
+    return {
+      row: look,
+      end: () =>
+        rows.length === 0 ? [] : [finding("needs-approval", "info", null, { activities, rows, approvals: [...asked] }, { basis })],
+    };
   },
 };

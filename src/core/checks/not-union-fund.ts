@@ -2,9 +2,8 @@
 import { type Finding, finding } from "../plan/finding";
 import type { EmployerMatter } from "../plan/spending";
 import { basisOfAll, groundOf } from "../policy";
-import { BREATH, type Check, fieldPlace } from "./check";
-import { Policies } from "./policies";
-import { type RuleRow, ruleRows } from "./rule-rows";
+import { type Check, fieldPlace } from "./check";
+import type { RuleRow } from "./rule-rows";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -25,14 +24,7 @@ export const notUnionFund: Check = {
     "not-union-fund": { severity: ["warning", "info"], since: "0.1", byRules: true },
   },
   needs: ["union", "sheet-year"],
-  *workbook(context) {
-    let count = 0;
-    for (const row of ruleRows(context, new Policies(context))) {
-      if (++count % BREATH === 0) yield null;
-      const found = employers(row);
-      if (found !== null) yield found;
-    }
-  },
+  ruled: () => ({ row: employers }),
 };
 
 /** A row whose name goes on beyond so many characters tells of several things: its amount may be for the others. What stands in brackets explains and adds nothing. */

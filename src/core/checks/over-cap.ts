@@ -3,13 +3,12 @@ import { type Finding, finding } from "../plan/finding";
 import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
 import { capsOf, differingOn, isBlank, isNotRecorded, KNOWN_DOCUMENTS, MONEY_UNITS } from "../policy";
-import { BREATH, type Check } from "./check";
+import type { Check } from "./check";
 import { festivalGifts, isFestivalGift } from "./festival-gifts";
 import { outings } from "./outings";
 import { type Gaps, isAbove, type LimitParams, overLimit } from "./over-limit";
 import { perPerson, priceIn, timesOf } from "./per-person";
-import { Policies } from "./policies";
-import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
+import { isForOthers, type RuleRow } from "./rule-rows";
 import { yearlyGifts } from "./yearly-gifts";
 
 declare module "../plan/finding" {
@@ -63,32 +62,33 @@ export const overCap: Check = {
     "cap-not-compared": { severity: "info", since: "0.1", isOurs: true },
   },
   needs: ["union", "place-or-limits", "sheet-year"],
-  *workbook(context) {
-    const policies = new Policies(context);
+  ruled(context, policies) {
     const gaps: Gaps = { notCompared: [] };
     const gifts: RuleRow[] = [];
     const trips: RuleRow[] = [];
     const others: RuleRow[] = [];
-    let count = 0;
-    for (const row of ruleRows(context, policies)) {
-      if (++count % BREATH === 0) yield null;
-      if (isFestivalGift(row)) gifts.push(row);
-      else {
-        if (isOuting(row)) trips.push(row);
-        others.push(row);
-        yield* compared(row, context.profile.members, gaps);
+    const { members } = context.profile;
+    const look = (row: RuleRow): Iterable<Finding> | null => {
+      if (isFestivalGift(row)) {
+        gifts.push(row);
+        return null;
       }
-    }
-    yield* festivalGifts(gifts, policies, context.profile.members, gaps);
-    yield* outings(trips, policies, context.profile.members);
-    yield* yearlyGifts(others, policies, context.profile.members);
-    if (gaps.notCompared.length > 0) {
+      if (isOuting(row)) trips.push(row);
+      others.push(row);
+      return compared(row, members, gaps);
+    };
+    function* end(): Generator<Finding | null> {
+      yield* festivalGifts(gifts, policies, members, gaps);
+      yield* outings(trips, policies, members);
+      yield* yearlyGifts(others, policies, members);
+      if (gaps.notCompared.length === 0) return;
       yield finding("cap-not-compared", "info", null, {
         topics: [...new Set(gaps.notCompared.map(({ topic }) => topic))],
         activities: gaps.notCompared.map(({ row }) => row.item.activity.value),
         rows: gaps.notCompared.map(({ row }) => row.item.row),
       });
     }
+    return { row: look, end };
   },
 };
 
@@ -98,25 +98,27 @@ export const capNotRecorded: Check = {
     "cap-not-recorded": { severity: "info", since: "0.1" },
   },
   needs: ["union", "place", "sheet-year"],
-  *workbook(context) {
+  ruled(context, policies) {
     const topics = new Set<Topic>();
-    let count = 0;
-    for (const row of ruleRows(context, new Policies(context))) {
-      if (++count % BREATH === 0) yield null;
-      if (row.item.amount.value.fen === null && row.cost.price === null) continue;
+    const look = (row: RuleRow): null => {
+      if (row.item.amount.value.fen === null && row.cost.price === null) return null;
       for (const topic of isFestivalGift(row) ? ["festival-gift" as const] : limitedTopics(row))
         if (isNotRecorded(row.policy, topic, casesOf(row.cost.cases, row, topic))) topics.add(topic);
+      return null;
+    };
+    function* end(): Generator<Finding> {
+      if (topics.size === 0) return;
+      // Whatever year: what is not known is not known of any.
+      const policy = policies.ofYear(context.year ?? context.sheets.find(({ year }) => year !== null)?.year ?? 0);
+      yield finding("cap-not-recorded", "info", null, {
+        topics: [...topics],
+        province: context.profile.province,
+        differing: differingOn(policy, [...topics]),
+        isBlank: isBlank(policy),
+        document: KNOWN_DOCUMENTS.find(({ place }) => place === policy.place)?.document ?? null,
+      });
     }
-    if (topics.size === 0) return;
-    // Whatever year: what is not known is not known of any.
-    const policy = new Policies(context).ofYear(context.year ?? context.sheets.find(({ year }) => year !== null)?.year ?? 0);
-    yield finding("cap-not-recorded", "info", null, {
-      topics: [...topics],
-      province: context.profile.province,
-      differing: differingOn(policy, [...topics]),
-      isBlank: isBlank(policy),
-      document: KNOWN_DOCUMENTS.find(({ place }) => place === policy.place)?.document ?? null,
-    });
+    return { row: look, end };
   },
 };
 

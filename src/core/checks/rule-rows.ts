@@ -1,10 +1,11 @@
-/** ruleRows: the rows that union rules govern, with what is known of each. */
+/** lookingAtRuleRows: the rows that union rules govern, with what is known of each, shown to the checks that look at them. */
 import { type Cost, costOf, type Spending, spendingOf } from "../catalogue";
+import type { Finding } from "../plan/finding";
 import type { PlanItem } from "../plan/plan";
 import type { Topic } from "../plan/subject";
 import type { Policy } from "../policy";
-import type { CheckContext, PlanSheet } from "./check";
-import type { Policies } from "./policies";
+import { type Check, type CheckContext, type Findings, isBreath, type PlanSheet } from "./check";
+import { Policies } from "./policies";
 
 export class RuleRow {
   private knownCost: Cost | null = null;
@@ -39,27 +40,40 @@ const OTHERS: ReadonlySet<Topic> = new Set([
   "donation",
 ]);
 
-const made = new WeakMap<CheckContext, readonly RuleRow[]>();
-
-/** Made once for all checks of a review. A welfare committee's sheets, rows paid by others, and sheets of an unknown year are left out. */
-export function ruleRows(context: CheckContext, policies: Policies): Iterable<RuleRow> {
-  return made.get(context) ?? making(context, policies);
-}
-
-function* making(context: CheckContext, policies: Policies): Generator<RuleRow> {
-  const rows: RuleRow[] = [];
+/** A welfare committee's sheets, rows paid by others, and sheets of an unknown year are left out. */
+function* ruleRows(context: CheckContext, policies: Policies): Generator<RuleRow> {
   for (const sheet of context.sheets) {
     if (sheet.plan.isWelfareCommittee) continue;
     for (const { item, classified, payer } of sheet.lines) {
       if (item.activity.value === "" || payer !== "union") continue;
       const policy = policies.ofItem(item, sheet);
-      if (policy === null) continue;
-      const row = new RuleRow(item, sheet, classified.topics, policy);
-      rows.push(row);
-      yield row;
+      if (policy !== null) yield new RuleRow(item, sheet, classified.topics, policy);
     }
   }
-  made.set(context, rows);
+}
+
+/** Shows each rule row to all of the checks that look at them; gives what each finds, and what it makes of all rows at the end. */
+export function* lookingAtRuleRows(checks: readonly Check[], context: CheckContext): Generator<null, ReadonlyMap<Check, Findings>> {
+  const policies = new Policies(context);
+  const looks = checks.flatMap((check) =>
+    check.ruled === undefined ? [] : [{ check, look: check.ruled(context, policies), found: [] as Finding[] }],
+  );
+  let count = 0;
+  for (const row of looks.length === 0 ? [] : ruleRows(context, policies)) {
+    for (const { look, found } of looks) {
+      const one = look.row(row);
+      if (one === null) continue;
+      if (Symbol.iterator in one) found.push(...one);
+      else found.push(one);
+    }
+    if (isBreath(count++)) yield null;
+  }
+  return new Map(looks.map(({ check, look, found }) => [check, withEnd(found, look.end)]));
+}
+
+function* withEnd(found: readonly Finding[], end: (() => Findings) | undefined): Generator<Finding | null> {
+  yield* found;
+  if (end !== undefined) yield* end();
 }
 
 export function isForOthers({ topics }: Pick<RuleRow, "topics">): boolean {

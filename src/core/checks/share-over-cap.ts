@@ -4,12 +4,12 @@ import type { Finding } from "../plan/finding";
 import { sumFen, yuan } from "../plan/money";
 import type { Topic } from "../plan/subject";
 import { capsOf, PAID_BY_DUES, type Policy, shareLimits } from "../policy";
-import { BREATH, type Check, type CheckContext } from "./check";
+import type { Check, CheckContext } from "./check";
 import { isFestivalGift } from "./festival-gifts";
 import { type LimitParams, overLimit } from "./over-limit";
 import { perPerson } from "./per-person";
-import { byYear, Policies } from "./policies";
-import { isForOthers, type RuleRow, ruleRows } from "./rule-rows";
+import { byYear } from "./policies";
+import { isForOthers, type RuleRow } from "./rule-rows";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -22,20 +22,20 @@ export const shareOverCap: Check = {
     "share-over-cap": { severity: ["warning", "info"], since: "0.1", byRules: true },
   },
   needs: ["union", "place-or-limits", "sheet-year"],
-  *workbook(context) {
-    const policies = new Policies(context);
+  ruled(context, policies) {
     const gifts: RuleRow[] = [];
     const byDues: RuleRow[] = [];
-    let count = 0;
-    for (const row of ruleRows(context, policies)) {
-      if (++count % BREATH === 0) yield null;
+    function* look(row: RuleRow): Generator<Finding> {
       if (isFestivalGift(row)) gifts.push(row);
       if (!isForOthers(row) && row.topics.some((topic) => PAID_BY_DUES.includes(topic))) byDues.push(row);
       yield* winners(row);
       yield* meals(row, context.profile.members);
     }
-    for (const [year, rows] of byYear(gifts)) yield* giftShare(rows, context, policies.ofYear(year));
-    for (const [year, rows] of byYear(byDues)) yield* duesMultiple(rows, context, policies.ofYear(year));
+    function* end(): Generator<Finding> {
+      for (const [year, rows] of byYear(gifts)) yield* giftShare(rows, context, policies.ofYear(year));
+      for (const [year, rows] of byYear(byDues)) yield* duesMultiple(rows, context, policies.ofYear(year));
+    }
+    return { row: look, end };
   },
 };
 

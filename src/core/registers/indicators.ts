@@ -5,7 +5,7 @@ import type { Field, Plan } from "../plan/plan";
 import { type Indicator, type Named, type RegisterIndicator, type RegisterSheet, registerValue } from "../plan/register";
 import type { Settings, TargetSetting } from "../plan/settings";
 import { chineseNumber } from "../words/chinese-number";
-import { wordsIn } from "../words";
+import { lettersIn, wordsIn } from "../words";
 import { rememberedByShape } from "../words/remembered";
 import { CLAUSE_END, COUNT_ASKED, EACH_PART, SHARE_ASKED, TIMES_SAID, YEARS_APART } from "../words/register-words";
 import type { LedgerLine } from "../plan/ledger";
@@ -88,19 +88,23 @@ const ALL_WORDS = [
 const mayName = wordsIn(ALL_WORDS);
 const NO_WORDS: readonly string[] = [];
 
-/** The words of indicators in a text; there are no figures in them. */
+/** The words of indicators in a text that asks for a share or a count; there are no figures in them, and which are asked for does not matter. */
 const namesIn = rememberedByShape((text): readonly string[] => {
   if (text === "" || !mayName(text)) return NO_WORDS;
   const word = wordOf(text);
+  if (!COUNT_ASKED.test(word) && !SHARE_ASKED.test(word)) return NO_WORDS;
   return ALL_WORDS.filter((one) => word.includes(one));
 });
+
+/** One of these stands in every clause that asks for a share, or for something to be counted. */
+const mayAsk = lettersIn("%百次篇期项条场对户");
 
 /** Every clause of the plans that may ask for something, by the words of indicators that it names: of notes and of what rows say. */
 function clausesByWord(plans: readonly Plan[]): ReadonlyMap<string, readonly Clause[]> {
   const clauses = new Map<string, Clause[]>();
   let count = 0;
   const add = (field: Field<string | null> | null): void => {
-    if (field === null || namesIn(field.text).length === 0) return;
+    if (field === null || !mayAsk(field.text) || namesIn(field.text).length === 0) return;
     for (const text of field.text.split(CLAUSE_END)) {
       const clause: Clause = { text, field, at: count++ };
       for (const name of namesIn(text)) {
