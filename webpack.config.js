@@ -69,6 +69,13 @@ class PrintFirstLoad {
   }
 }
 
+/** Without comments and white space, which every start would have to read; names stay. */
+const terse = { minify: true, jsc: { minify: { compress: false, mangle: false, format: { comments: false } } } };
+const terseTypescript = {
+  ...typescript,
+  use: { loader: "swc-loader", options: { ...terse, jsc: { ...typescript.use.options.jsc, ...terse.jsc } } },
+};
+
 /** The bin: everything in one CommonJS file that runs on a bare Node 20. */
 const cli = {
   name: "cli",
@@ -79,7 +86,7 @@ const cli = {
   output: { path: dist, filename: "gonghui.cjs", chunkFormat: false, library: { type: "commonjs-static" } },
   resolve,
   // What tinypool would load at run time beside itself is this file: nothing is looked for, and nothing put beside it.
-  module: { rules: [typescript], parser: { javascript: { url: false, exprContextCritical: false } } },
+  module: { rules: [terseTypescript], parser: { javascript: { url: false, exprContextCritical: false } } },
   // 70 MB of another program, where somebody has installed it: looked for at run time, beside the bin.
   externals: { "@duckdb/node-api": "commonjs @duckdb/node-api" },
   // Names stay readable, so that a stack trace sent by a user says something; size does not matter on disk.
