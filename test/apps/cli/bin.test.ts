@@ -53,18 +53,18 @@ test("checks and runs a sample from any folder", () => {
   expect(fs.readFileSync(path.join(folder, "out.xlsx")).subarray(0, 2).toString()).toBe("PK");
 });
 
-test("collects with workers of its own, one of which stands still at a file", () => {
+test("collects with workers of its own, one of which stands still at the second of the files given to it", () => {
   const inputs = path.join(folder, "inputs");
   fs.mkdirSync(inputs);
-  for (const name of ["一.xlsx", "二.xlsx", "三.xlsx"])
-    fs.copyFileSync(path.join(root, "assets/samples/school-2026.xlsx"), path.join(inputs, name));
+  for (let number = 11; number < 23; number++)
+    fs.copyFileSync(path.join(root, "assets/samples/school-2026.xlsx"), path.join(inputs, `${number}.xlsx`));
   const child = spawnSync(
     process.execPath,
     [path.join(folder, "gonghui.cjs"), "collect", inputs, "-o", path.join(folder, "gathered"), "--workers", "1", "--json"],
-    { cwd: folder, encoding: "utf8", env: { ...process.env, GONGHUI_TEST_FAULT: "stuck:二.xlsx", GONGHUI_PATIENCE_MS: "1500" } },
+    { cwd: folder, encoding: "utf8", env: { ...process.env, GONGHUI_TEST_FAULT: "stuck:12.xlsx", GONGHUI_PATIENCE_MS: "1500" } },
   );
-  expect(child.stderr).toContain("二.xlsx：该文件处理了 30 秒没有进展，已放弃");
-  expect([child.status, JSON.parse(child.stdout)]).toMatchObject([3, { workbooks: 3, refused: 1, sumYuan: 119000 }]);
+  expect(child.stderr).toContain("12.xlsx：该文件处理了 30 秒没有进展，已放弃");
+  expect([child.status, JSON.parse(child.stdout)]).toMatchObject([3, { workbooks: 12, refused: 1, sumYuan: 11 * 59500 }]);
   fs.rmSync(inputs, { recursive: true });
   fs.rmSync(path.join(folder, "gathered"), { recursive: true });
 });

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { type Collected, collectedOf, refusedPlan, type UnitList, type WorkbookTotals } from "../../../core/collecting";
+import { type Collected, collectedOf, type UnitList, type WorkbookTotals } from "../../../core/collecting";
 import { yuan } from "../../../core/plan/money";
 import { type Arguments, UsageError } from "../arguments";
 import { type CommandContext, type ExitStatus, outputOf, worst } from "../command";
@@ -14,9 +14,10 @@ import { printable } from "../terminal";
 import { VERSION } from "../version";
 import { gather, type Gathering, lookOver } from "./gather";
 import { dealt, type Input, inputsBelow, inputsNamed } from "./inputs";
-import { type Job, mapFile, type Mapped } from "./map-file";
+import type { Job } from "./map-file";
+import { byPool, here, type MakeMapping } from "./mapping";
 import { OutFolder } from "./out-folder";
-import { pooled, usualWorkers } from "./pool";
+import { usualWorkers } from "./pool";
 import { answer, writeQueries } from "./query";
 import { RateLine } from "./rate";
 import { MOST_WORKBOOKS, summaryWorkbook } from "./summary-workbook";
@@ -45,28 +46,6 @@ interface KeptSummary {
 const SUMMARY = "summary";
 /** Last year's workbooks, where a folder of them is given. */
 const AGAINST = "_against";
-
-/** What maps files, so many at a time. */
-interface Mapping {
-  readonly map: (job: Job) => Promise<Mapped>;
-  readonly close: () => Promise<void>;
-}
-
-export type MakeMapping = (workers: number) => Promise<Mapping>;
-
-/** By a pool of processes. */
-const byPool: MakeMapping = async (workers) => {
-  const pool = await pooled(workers);
-  return {
-    map: async (job) => {
-      const mapped = await pool.run<Mapped>({ kind: "map", job });
-      return typeof mapped === "string" ? { sha256: null, plans: [refusedPlan(mapped)] } : mapped;
-    },
-    close: pool.close,
-  };
-};
-
-const here: MakeMapping = async () => ({ map: (job) => mapFile(job), close: async () => {} });
 
 export async function collect(
   context: CommandContext,

@@ -14,15 +14,15 @@ const RECYCLE_BYTES = 600e6;
 const PATIENCE = Number(process.env["GONGHUI_PATIENCE_MS"] ?? 30_000);
 /** The same for a worker that has not yet begun. */
 const START_PATIENCE = Math.max(PATIENCE, 60_000);
-/** How often a file is tried whose worker died: somebody may have ended it. */
+/** How often a file is tried whose worker died, or has not begun: somebody may have ended it. */
 const TRIES = 2;
 
 /** What became of a task whose worker stood still, or died twice. */
 export type GivenUp = "no-progress" | "out-of-memory";
 
 export interface Pool {
-  /** Does a task; `Result` is what workOn gives for its kind. */
-  readonly run: <Result>(task: Task) => Promise<Result | GivenUp>;
+  /** Does a task, tried again until its worker has died `tries` times; `Result` is what workOn gives for its kind. */
+  readonly run: <Result>(task: Task, tries?: number) => Promise<Result | GivenUp>;
   readonly close: () => Promise<void>;
 }
 
@@ -44,7 +44,10 @@ export async function pooled(workers: number): Promise<Pool> {
     argv: [WORKER_WORD],
     execArgv: [...process.execArgv, `--max-old-space-size=${HEAP_MB}`, ...(workers < os.availableParallelism() ? [] : [LONE_COLLECTOR])],
     maxMemoryLimitBeforeRecycle: RECYCLE_BYTES,
+    // Long texts go as they are; as JSON each quotation mark in them would be written and read once more.
+    serialization: "advanced",
   });
+  let isClosed = false;
   // A worker that dies between two files: another one takes its place.
   pool.on("error", () => {});
 
@@ -78,16 +81,20 @@ export async function pooled(workers: number): Promise<Pool> {
   };
 
   return {
-    run: async <Result>(task: Task): Promise<Result | GivenUp> => {
-      for (let tries = 1; ; tries++) {
+    run: async <Result>(task: Task, tries = TRIES): Promise<Result | GivenUp> => {
+      for (let deaths = 0, starts = 0; ; ) {
         const end = await tryOnce(task);
         if (typeof end !== "string") return end.result as Result;
+        // Nobody waits for it any more, and trying again would start a worker.
+        if (isClosed) throw new Error("the pool is closed");
         if (end === "stuck") return "no-progress";
-        if (tries < TRIES) continue;
-        if (end === "not-begun") throw new Error("the workers do not start");
-        return "out-of-memory";
+        if (end === "died" && ++deaths >= tries) return "out-of-memory";
+        if (end === "not-begun" && ++starts === TRIES) throw new Error("the workers do not start");
       }
     },
-    close: () => pool.destroy(),
+    close: async () => {
+      isClosed = true;
+      await pool.destroy();
+    },
   };
 }
