@@ -189,8 +189,9 @@ function listedAmounts(raw: string, factor: number): { readonly fen: Fen | null;
 /** 1.1700元 over 2.500元: lines numbered from 1, of which no amount has three decimals or more. */
 function withoutNumbers(text: string): string {
   const lines = text.split(/[\r\n;；]+/).filter((line) => line.trim() !== "");
+  if (lines.length < 2) return text;
   const rest = lines.map((line, at) => new RegExp(`^\\s*${at + 1}\\s*[.．]\\s*(\\d.*)$`).exec(line)?.[1]);
-  const isNumbered = lines.length >= 2 && rest.every((part) => part !== undefined && /^\d{3}|^\d+[.,]\d/.test(part));
+  const isNumbered = rest.every((part) => part !== undefined && /^\d{3}|^\d+[.,]\d/.test(part));
   return isNumbered ? rest.join("\n") : text;
 }
 

@@ -46,13 +46,19 @@ export function cardsIn(view: SheetView): readonly Card[] | null {
 
 /** Words that may open each form: labels that stand more than once, in the order they come. */
 function openings(view: SheetView): readonly string[] {
+  const texts = view.rows
+    .slice(0, ROWS)
+    .flatMap((row) =>
+      view.ownCells(row).flatMap(({ cell }) => (typeof cell.value === "string" ? [{ value: cell.value, word: view.word(cell) }] : [])),
+    );
+  // Most texts stand there once: what they may mean is not asked.
+  const again = new Set(repeated(texts));
+  return repeated(texts.filter(({ value, word }) => again.has(word) && kindOf(view, value) !== null));
+}
+
+function repeated(texts: readonly { readonly word: string }[]): readonly string[] {
   const times = new Map<string, number>();
-  for (const row of view.rows.slice(0, ROWS))
-    for (const { cell } of view.ownCells(row)) {
-      if (kindOf(view, cell.value) === null) continue;
-      const word = view.word(cell);
-      times.set(word, (times.get(word) ?? 0) + 1);
-    }
+  for (const { word } of texts) times.set(word, (times.get(word) ?? 0) + 1);
   return [...times].filter(([, count]) => count >= 2).map(([word]) => word);
 }
 

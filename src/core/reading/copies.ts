@@ -13,18 +13,14 @@ const HALF = 0.5;
 export function copiesOf<T extends { readonly plan: Plan }>(all: readonly T[], yields: (one: T, other: T) => boolean): ReadonlySet<T> {
   if (all.length < 2) return new Set();
   const keys = all.map(({ plan }) => keysOf(plan));
-  const holders = new Map<string, number[]>();
-  for (const [index, own] of keys.entries()) {
-    for (const key of own) {
-      const known = holders.get(key);
-      if (known) known.push(index);
-      else holders.set(key, [index]);
-    }
-  }
+  const holders = holdersOf(keys);
   const copies = new Set<T>();
   for (const [index, own] of keys.entries()) {
     const shared = new Uint32Array(all.length);
-    for (const key of own) for (const holder of holders.get(key)!) shared[holder]!++;
+    for (const key of own) {
+      const holding = holders.get(key)!;
+      if (typeof holding !== "number") for (const holder of holding) shared[holder]!++;
+    }
     const isCopyOf = (other: number): boolean => {
       if (other === index || shared[other] === 0 || shared[other]! < own.size * HALF) return false;
       const size = keys[other]!.size;
@@ -34,6 +30,20 @@ export function copiesOf<T extends { readonly plan: Plan }>(all: readonly T[], y
     if (all.some((_, other) => isCopyOf(other))) copies.add(all[index]!);
   }
   return copies;
+}
+
+/** In which plans each key stands, by their place; a number for those that only one has, as most. */
+function holdersOf(keys: readonly ReadonlySet<string>[]): ReadonlyMap<string, number | readonly number[]> {
+  const holders = new Map<string, number | number[]>();
+  for (const [index, own] of keys.entries()) {
+    for (const key of own) {
+      const known = holders.get(key);
+      if (known === undefined) holders.set(key, index);
+      else if (typeof known === "number") holders.set(key, [known, index]);
+      else known.push(index);
+    }
+  }
+  return holders;
 }
 
 /** The share of a plan's activities whose names stand in another one. */

@@ -71,26 +71,24 @@ const ODD_SHARE = 0.25;
 export function headingsOfRow(view: SheetView, row: number): Map<number, Heading> | null {
   const cells = view.ownCells(row);
   if (cells.length < 2 || cells.length > 200) return null;
+  // 编制单位：… 单位：元 is a line above a header, never a row of one.
+  const first = cells[0]!.cell.value;
+  if (typeof first === "string" && LINE_LABEL.test(first)) return null;
+  const texts = cells.map(({ cell }) => headingText(cell));
+  const odd = texts.filter((text) => text === null || LINE_LABEL.test(text)).length;
+  // 编制单位： and 单位：元 beside each other leave one cell that could be a heading, and one is no row of them.
+  if (cells.length - odd < 2 || odd > Math.max(1, cells.length * ODD_SHARE)) return null;
   const headings = new Map<number, Heading>();
-  let odd = 0;
-  for (const [index, { column, cell }] of cells.entries()) {
-    // 编制单位：… 单位：元 is a line above a header, never a row of one.
-    if (index === 0 && typeof cell.value === "string" && LINE_LABEL.test(cell.value)) return null;
-    const text = headingText(cell);
-    if (text === null) {
-      odd++;
-      continue;
-    }
-    if (LINE_LABEL.test(text)) odd++;
+  for (const [index, { column }] of cells.entries()) {
+    const text = texts[index]!;
+    if (text === null) continue;
     const heading = view.heading(text);
     const merge = view.mergeAt(row, column);
     // A text joined over more rows than a header has is the title, written down the side.
     if (merge !== null && merge.bottom - merge.top > MAX_DEPTH) continue;
     for (let at = column; at <= Math.min(merge?.right ?? column, column + 60); at++) headings.set(at, heading);
   }
-  // 编制单位： and 单位：元 beside each other leave one cell that could be a heading, and one is no row of them.
-  const isLine = cells.length - odd < 2;
-  return isLine || odd > Math.max(1, cells.length * ODD_SHARE) || headings.size < 2 ? null : headings;
+  return headings.size < 2 ? null : headings;
 }
 
 const LINE_LABEL = /^[^:：(（]{2,10}[:：]\s*[^\s:：]/;

@@ -34,6 +34,7 @@ import {
   NUMBER,
   ENGLISH_MONTH,
 } from "../words/month-tokens";
+import { oddTo } from "../words/odd-characters";
 
 export type MonthToken =
   | { readonly kind: "year"; readonly year: number }
@@ -105,11 +106,13 @@ const RULES: readonly { readonly pattern: RegExp; readonly make: Maker }[] = [
   { pattern: LIST_JOINT, make: () => [{ kind: "list" }] },
 ];
 
+export const TOKEN_PATTERNS: readonly RegExp[] = [...RELATIVE_YEARS, ...RULES].map(({ pattern }) => pattern);
+
 /** Any of them: most characters of most texts begin none, and one look settles it. Which group a number means is another matter here: it may be anything. */
-const ANY_TOKEN = new RegExp(
-  [...RELATIVE_YEARS, ...RULES].map(({ pattern }) => `(?:${pattern.source.replace(/\\[1-9]/g, "[^]*?")})`).join("|"),
-  "iy",
-);
+const ANY_TOKEN = new RegExp(TOKEN_PATTERNS.map(({ source }) => `(?:${source.replace(/\\[1-9]/g, "[^]*?")})`).join("|"), "iy");
+
+/** Begins no token, whatever stands beside it. */
+const isOdd = oddTo(TOKEN_PATTERNS);
 
 /**
  * Tokens of a normalised month text (half width, Simplified, no white space, dashes as "-",
@@ -121,7 +124,7 @@ export function monthTokens(text: string): MonthToken[] {
   let at = 0;
   scan: while (at < source.length) {
     ANY_TOKEN.lastIndex = at;
-    const mayBegin = ANY_TOKEN.test(source);
+    const mayBegin = !isOdd(source.charCodeAt(at)) && ANY_TOKEN.test(source);
     for (const { pattern, offset } of mayBegin ? RELATIVE_YEARS : []) {
       pattern.lastIndex = at;
       if (pattern.test(source)) {

@@ -3,25 +3,13 @@ import type { MonthNumber } from "../terms/month";
 import { isDateFormat, serialToDate } from "../grid/dates";
 import { type Cell, isCellError } from "../grid/grid";
 import type { MonthForm, MonthReading, PlanMonth } from "../plan/months";
-import { simplify, tidy } from "../words";
+import { tidy } from "../words";
 import { lunarMonths } from "./lunar";
 import { LUNAR_LIKE } from "../words/lunar-words";
-import { FIGURE_IN_BRACKETS, NUMBER_BEFORE_TIME, SIGNS_AROUND_TIME } from "../words/numbering-words";
 import { joined, mentionsTime, monthsInWords, plain } from "./month-names";
 import { type MonthToken, monthTokens } from "./month-tokens";
-import {
-  CLOCK,
-  FROM_YEAR_START,
-  LINE_ENDS_IN_UNIT,
-  NUMBER_BEFORE_MONTH,
-  PERIOD_ALONE,
-  ROMAN_QUARTER,
-  TIME_LIKE,
-  TIME_UNIT,
-  UNTIL_YEAR_END,
-  WITHIN_QUARTER,
-  YEAR_ALONE,
-} from "../words/period-words";
+import { normalised, saysMore } from "./time-text";
+import { LINE_ENDS_IN_UNIT, PERIOD_ALONE, TIME_LIKE, TIME_UNIT, WITHIN_QUARTER, YEAR_ALONE } from "../words/period-words";
 import { remembered } from "../words/remembered";
 
 export interface MonthContext {
@@ -56,7 +44,13 @@ function readMonthNumber(value: number, format: string | undefined, context: Mon
   }
   // 2026.1 that is shown as 2026.10 is October.
   const decimals = /^[#0,]*0\.(0{1,2})(?:_.)?(?:;.*)?$/.exec(format ?? "")?.[1];
+  if (decimals === undefined && isNoTime(value)) return plain([], "invalid");
   return readMonthText(decimals === undefined ? String(value) : value.toFixed(decimals.length), context);
+}
+
+/** True for a whole number that is no month and no year, nor has the figures of a date: most amounts. */
+function isNoTime(value: number): boolean {
+  return Number.isInteger(value) && value > 12 && value < 100_000 && (value < 1900 || value >= 2100);
 }
 
 /** Reads a month text on its own (a section heading, the beginning of an activity). */
@@ -94,13 +88,13 @@ function readLines(text: string, context: MonthContext): MonthReading {
     (line, index) =>
       index === 0 ||
       !/^[(（].*[)）]$/.test(line) ||
-      monthTokens(normalise(line)).some((token) => token.kind === "month" || token.kind === "quarter" || token.kind === "date"),
+      monthTokens(normalised(line)).some((token) => token.kind === "month" || token.kind === "quarter" || token.kind === "date"),
   );
   return readLine(told.join("\n"), context);
 }
 
 function readLine(text: string, context: MonthContext): MonthReading {
-  const normal = normalise(text);
+  const normal = normalised(text);
   if (normal === "") return BLANK_MONTHS;
   const lunar = LUNAR_LIKE.test(normal) ? lunarMonths(normal, context.year) : null;
   if (lunar !== null) return lunar;
@@ -138,7 +132,8 @@ function readLine(text: string, context: MonthContext): MonthReading {
 
 /** True when the text is nothing but a time (三月份, 第一季度, 全年): a heading over the rows below, say. */
 export function isMonthText(text: string): boolean {
-  const normal = normalise(text);
+  if (saysMore(text)) return false;
+  const normal = normalised(text);
   if (normal === "" || normal.length > 24 || !TIME_LIKE.test(normal)) return false;
   const tokens = monthTokens(normal);
   const hasUnit = tokens.some(
@@ -146,32 +141,6 @@ export function isMonthText(text: string): boolean {
   );
   if (hasUnit && tokens.every((token) => token.kind !== "gap" && token.kind !== "week")) return true;
   return PERIOD_ALONE.test(normal);
-}
-
-function normalise(text: string): string {
-  return (
-    simplify(
-      tidy(
-        text
-          .slice(0, 400)
-          .replace(SIGNS_AROUND_TIME, "")
-          .replace(FIGURE_IN_BRACKETS, "$1")
-          .replace(NUMBER_BEFORE_TIME, "")
-          .replace(CLOCK, "")
-          .replace(/[\r\n]+/g, ","),
-      ).normalize("NFKC"),
-    )
-      .replace(/[‐-―−─━﹘－~～〜∼⁓]+/g, "-")
-      .replace(/[、，;；·・•]/g, ",")
-      .replace(/。/g, ",")
-      // 1、二月: the ordinal of a list before a month in Chinese figures.
-      .replace(NUMBER_BEFORE_MONTH, "")
-      .replace(/^,+|,+$/g, "")
-      .replace(ROMAN_QUARTER, (roman) => String({ I: 1, II: 2, III: 3, IV: 4 }[roman]))
-      // 4月至年底, 年初至6月: ends of the year that bound a range.
-      .replace(UNTIL_YEAR_END, "12月")
-      .replace(FROM_YEAR_START, "1月")
-  );
 }
 
 interface Point {

@@ -83,9 +83,12 @@ function runsOf(view: SheetView, column: number): number[][] {
 
 /** Without lines above and below that are no rows of the table: 编制单位：… beside 单位：元. */
 function trimmed(view: SheetView, column: number, run: readonly number[]): readonly number[] {
-  const isOwn = (row: number): boolean => kindAt(view, row, column) !== null || besides(view, row, column) >= 2;
-  const own = run.filter(isOwn);
-  return own.length === 0 ? [] : run.slice(run.indexOf(own[0]!), run.indexOf(own[own.length - 1]!) + 1);
+  const isOwn = (row: number): boolean => besides(view, row, column) >= 2 || kindAt(view, row, column) !== null;
+  const first = run.findIndex(isOwn);
+  if (first < 0) return [];
+  let last = run.length - 1;
+  while (!isOwn(run[last]!)) last--;
+  return run.slice(first, last + 1);
 }
 
 function isRowOfTable(view: SheetView, row: number, column: number): boolean {

@@ -36,8 +36,9 @@ export function recogniseRegister(grid: Grid, registers: readonly Register[]): R
     // Most rows of most sheets are no header of any register, which is seen at once.
     if (headings.columns.filter(({ words }) => words.some((word) => meant.has(word))).length < 2) continue;
     const said = called === null ? null : wordsAbove(grid, rows, row) + called;
+    const fits = fitsOf(headings.columns);
     for (const register of own === null ? registers : [own]) {
-      const found = { ...fits(headings.columns, register), headerRow: headings.row };
+      const found = { ...fits(register), headerRow: headings.row };
       const narrow = said === null || register.isNarrow !== true || isSaid(said, headings, register);
       if (!narrow || !isEnough(found, register, said)) continue;
       const score =
@@ -56,7 +57,7 @@ export function fitOf(grid: Grid, register: Register, headerRow: number | null):
   let best: Found | null = null;
   for (const row of headerRow === null ? topRows(grid) : [headerRow]) {
     const headings = headingsOf(grid, row);
-    const found = { ...fits(headings.columns, register), headerRow: headings.row };
+    const found = { ...fitsOf(headings.columns)(register), headerRow: headings.row };
     if (found.exact + found.loose > 0 && (best === null || found.exact * 2 + found.loose > best.exact * 2 + best.loose)) best = found;
   }
   return best;
@@ -135,15 +136,17 @@ interface Fit {
 const MOST_FITS = 64;
 const fitsByHeader = new Map<string, Map<Register, Fit>>();
 
-/** How a header fits a register, worked out once: the sheets of a workbook mostly have the same headings. */
-function fits(headings: Headings["columns"], register: Register): Fit {
+/** How a header fits each register, worked out once: the sheets of a workbook mostly have the same headings. */
+function fitsOf(headings: Headings["columns"]): (register: Register) => Fit {
   const header = JSON.stringify(headings);
+  const known = fitsByHeader.get(header) ?? new Map<Register, Fit>();
   if (fitsByHeader.size >= MOST_FITS && !fitsByHeader.has(header)) fitsByHeader.clear();
-  let known = fitsByHeader.get(header);
-  if (known === undefined) fitsByHeader.set(header, (known = new Map()));
-  let found = known.get(register);
-  if (found === undefined) known.set(register, (found = fit(headings, register)));
-  return found;
+  fitsByHeader.set(header, known);
+  return (register) => {
+    let found = known.get(register);
+    if (found === undefined) known.set(register, (found = fit(headings, register)));
+    return found;
+  };
 }
 
 /** Gives each column of the register the heading that says it best; the words of a column stand in the order of how surely they mean it. */
