@@ -51,13 +51,19 @@ interface Change {
 /** Neither the reading that the change calls for, nor a word about it. */
 function brokenBy(before: ReviewRecord, after: ReviewRecord, { grid, delta, insertedBelow = Infinity }: Change): string | null {
   if (after.refused !== null || hasNewFinding(before.findings, after.findings, SERIOUS)) return null;
-  const [sum, next] = [before.totals!.sumYuan ?? 0, after.totals!.sumYuan ?? 0];
+  const [sum, next] = [sumOf(before), sumOf(after)];
   if (Math.abs(next - sum - delta) >= 0.005) return `sum ${sum} → ${next}, should be ${Math.round((sum + delta) * 100) / 100}`;
   // A column without a heading, or one that is missed, is a note: enough where no money is wrong.
   if (hasNewFinding(before.findings, after.findings, ["info"])) return null;
   const moved = (sheet: string, row: number): number => (sheet === grid.sheet && row > insertedBelow ? row + 1 : row);
   const [was, is] = [planRows(before, delta === 0, moved), planRows(after, delta === 0)];
   return was === is ? null : `rows read otherwise: ${firstDifference(was, is)}`;
+}
+
+/** What all plans come to: several plans have no total of their own. */
+function sumOf({ sheets }: ReviewRecord): number {
+  const amounts = sheets.flatMap(({ state, rows }) => (state === "plan" ? (rows ?? []).map(({ amountYuan }) => amountYuan ?? 0) : []));
+  return Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 100) / 100;
 }
 
 function planRows(

@@ -36,6 +36,7 @@ import { noteDiffers } from "./note-differs";
 import { capNotRecorded, overCap } from "./over-cap";
 import { overFunds } from "./over-funds";
 import { owners } from "./owners";
+import { quarterMismatch } from "./quarter-mismatch";
 import { rateBelowTarget } from "./rate-below-target";
 import { registerEntries } from "./register-entries";
 import { registerOverStandard } from "./register-over-standard";
@@ -113,4 +114,5 @@ export const CHECKS: readonly Check[] = [
   leftOut,
   figureDiffers,
   copyDiffers,
+  quarterMismatch,
 ];

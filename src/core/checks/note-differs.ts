@@ -62,7 +62,12 @@ function noteIn(text: string | null | undefined, activity: string | null): { rea
   return sum === null ? null : { sum, text: text! };
 }
 
-function isExplained({ pair, sumYuan, counts, isRecurring, part }: NotedSum, amount: number, slack: number, item: PlanItem): boolean {
+function isExplained(
+  { pair, sumYuan, counts, isRecurring, part, times }: NotedSum,
+  amount: number,
+  slack: number,
+  item: PlanItem,
+): boolean {
   // One part of the cost may be less than the whole, never more.
   if (part !== null && amount > sumYuan - slack) return true;
   const months = monthNumbers(item.months.value.months).length;
@@ -70,7 +75,8 @@ function isExplained({ pair, sumYuan, counts, isRecurring, part }: NotedSum, amo
   const heads = pair === null ? [item.heads?.value, item.quantity?.value] : [];
   const factors = [
     ...counts,
-    ...(months > 1 ? [months] : []),
+    // 20人×30元×4次 in a row of every quarter has counted them.
+    ...(months > 1 && !times.includes(months) ? [months] : []),
     ...heads.filter((one) => one !== null && one !== undefined && one > 1),
   ] as number[];
   const products = factors.reduce((known, factor) => [...known, ...known.map((one) => one * factor)], [sumYuan]);

@@ -157,8 +157,18 @@ export interface AmountReading {
   readonly isFormula: boolean;
 }
 
-/** Cells of words that were not read; `isSure`: most rows have several of them, each another text. */
+/** A month and the quarter, or half of the year, that its row stands under. */
+export interface MonthOutside {
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly period: string;
+}
+
+/** Cells of words that were not read: below months or quarters, in a column of its own, or all of a sheet; `isSure`: they are activities by all that is seen. */
 export interface UnreadTexts {
+  readonly of: "months" | "column" | "sheet";
+  /** The column's heading, the sheet's name; nothing for months. */
+  readonly name: string;
   readonly cell: CellRef;
   readonly text: string;
   readonly count: number;
@@ -335,12 +345,14 @@ export interface Plan {
   readonly unread?: readonly UnreadFigures[];
   /** Figures that are wrong by the rule of those around them. */
   readonly odd?: readonly OddFigure[];
+  /** Months outside the quarter, or half of the year, that their row stands under. */
+  readonly monthsOutside?: readonly MonthOutside[];
   /** Where sheets that repeat this plan's rows differ from it. */
   readonly copies?: readonly CopyDifference[];
   /** Where a filled column of the table has no heading. */
   readonly headless?: readonly CellRef[];
-  /** Words in the columns of months, quarters or halves that no activity took: what may be activities of their own. */
-  readonly unreadTexts?: UnreadTexts;
+  /** Words that no activity took: what may be activities of their own. */
+  readonly unreadTexts?: readonly UnreadTexts[];
   /** Set where no activity has a month, and something in the table names months all the same. */
   readonly hasUnreadTimes?: true;
   /** Tables beside or below it that look like a plan and are not counted. */

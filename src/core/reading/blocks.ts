@@ -193,9 +193,10 @@ function holdTexts(view: SheetView, columns: readonly number[], firstRow: number
 function repeatedGroups(view: SheetView, written: Header, plain: Layout): readonly Layout[] | null {
   const header = { ...written, headings: withTwins(written.headings) };
   const columns = [...header.headings.keys()].sort((a, b) => a - b);
-  const found = repetition(columns, header.headings) ?? repetitionOfKinds(columns, header.headings);
-  if (found === null) return null;
   const last = header.rows[header.rows.length - 1]!;
+  const inOrder = repetition(columns, header.headings) ?? repetitionOfKinds(columns, header.headings);
+  const found = inOrder !== null && inOrder[0]!.length > 1 ? inOrder : (scattered(view, columns, header.headings, last) ?? inOrder);
+  if (found === null) return null;
   const shared = columns.filter((column) => !found.flat().includes(column));
   const groups = found.map((group) => ({ group, head: headOver(view, last, group) }));
   // One column again and again is a block each only under heads of their own; of one of them the head may have been forgotten.
@@ -281,6 +282,21 @@ function repetition(columns: readonly number[], headings: ReadonlyMap<number, He
   return null;
 }
 
+/** 活动名称 under 一车间, 月份, 活动名称 under 二车间: each under a head of its own, whatever stands between them; null where it is not so. */
+function scattered(view: SheetView, columns: readonly number[], headings: ReadonlyMap<number, Heading>, last: number): number[][] | null {
+  const first = columns.find((column) => {
+    const { senses, text } = headings.get(column)!;
+    const isAgain = columns.some((other) => other > column && headings.get(other)!.text === text);
+    return isAgain && senses[0]?.kind === "activity" && senses[0].weight >= SURE_KIND;
+  });
+  if (first === undefined) return null;
+  const found = columns.filter((column) => headings.get(column)!.text === headings.get(first)!.text);
+  const heads = found.map((column) => headOver(view, last, [column])?.text);
+  // An amount beside them all is no column's by itself.
+  const hasAmount = columns.some((column) => !found.includes(column) && headings.get(column)!.senses.some(({ kind }) => kind === "amount"));
+  return !hasAmount && !heads.includes(undefined) && new Set(heads).size === heads.length ? found.map((column) => [column]) : null;
+}
+
 /** Two tables beside each other under other words: 时间 活动名称 负责人 预算 | 月份 项目 责任人 经费. */
 function repetitionOfKinds(columns: readonly number[], headings: ReadonlyMap<number, Heading>): number[][] | null {
   const kinds = columns.map((column) => {
@@ -288,10 +304,15 @@ function repetitionOfKinds(columns: readonly number[], headings: ReadonlyMap<num
     return best !== undefined && best.weight >= SURE_KIND ? best.kind : null;
   });
   const width = columns.length / 2;
-  if (!Number.isInteger(width) || width < 3 || kinds.includes(null)) return null;
+  if (!Number.isInteger(width) || width < 3) return null;
+  const halves = [columns.slice(0, width), columns.slice(width)];
+  // 月份 序号 活动名称 | 序号 月份 活动名称: the same words in another order.
+  const [one, other] = halves.map((half) => new Set(half.map((column) => headings.get(column)!.text)));
+  if (one!.size === width && [...one!].every((text) => other!.has(text)) && kinds.slice(0, width).includes("activity")) return halves;
+  if (kinds.includes(null)) return null;
   const first = kinds.slice(0, width);
   const isAgain = first.every((kind, at) => kind === kinds[at + width]) && new Set(first).size === width;
-  return isAgain && first.includes("activity") && first.includes("amount") ? [columns.slice(0, width), columns.slice(width)] : null;
+  return isAgain && first.includes("activity") && first.includes("amount") ? halves : null;
 }
 
 const SURE_KIND = 0.85;

@@ -118,6 +118,9 @@ function unreadIn(view: SheetView, layout: Layout, items: readonly PlanItem[], {
   return asked.flatMap((column): UnreadFigures[] => {
     const heading = headingOver(view, layout, column);
     const kind = heading?.senses[0]?.kind;
+    // Below 月份 joined over all months one figure is an amount of the month whose own heading is gone.
+    const isMonths = column > Math.min(...inMonths) && column < Math.max(...inMonths) && (heading === null || kind === "month");
+    if (isMonths) return figuresIn(view, column, heading, items, 1);
     if (kind !== undefined && OTHER_FIGURES.has(kind)) return [];
     // 2027年预计 beside 2026年预算.
     const [year, planned] = [heading?.year ?? null, amount === undefined ? null : (headingOver(view, layout, amount)?.year ?? null)];
@@ -136,7 +139,7 @@ function unreadIn(view: SheetView, layout: Layout, items: readonly PlanItem[], {
       [...made].some(([target, parts]) => parts.includes(column) && (target === amount || sums.has(target) || products.has(target)));
     if (stated.some(({ origin, cell }) => origin === "group-column" && cell.column === column)) return [];
     if (isPart(sums) || isPart(products) || products.has(column) || isAmountAgain(view, column, layout, items)) return [];
-    return figuresIn(view, column, heading, items);
+    return figuresIn(view, column, heading, items, FEWEST);
   });
 }
 
@@ -223,7 +226,7 @@ function isAmountAgain(view: SheetView, column: number, layout: Layout, items: r
   return ratios.length >= FEWEST && UNITS.some(isIn);
 }
 
-function figuresIn(view: SheetView, column: number, heading: Heading | null, items: readonly PlanItem[]): UnreadFigures[] {
+function figuresIn(view: SheetView, column: number, heading: Heading | null, items: readonly PlanItem[], fewest: number): UnreadFigures[] {
   let first: CellRef | null = null;
   let count = 0;
   let sum = 0;
@@ -235,7 +238,7 @@ function figuresIn(view: SheetView, column: number, heading: Heading | null, ite
     count++;
     sum += figure;
   }
-  if (first === null || (heading === null && count < FEWEST)) return [];
+  if (first === null || (heading === null && count < fewest)) return [];
   return [{ cell: first, heading: heading?.text ?? "", count, sum: Math.round(sum * 100) / 100 }];
 }
 

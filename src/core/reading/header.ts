@@ -207,6 +207,8 @@ function subdivided(view: SheetView, header: Rows): Rows | null {
     if (child.senses.length > 0 || child.isMonth || isMonthNumber(child) || isPart) known++;
     if (parent) shared++;
     if (parent && parentColumn === column && !areOthersTall && !spans(view, header, last, column, children)) return null;
+    // 3月 and what is done in it below 月份 are a row of the table; 1月, 2月, 3月 divide it.
+    if (parent !== null && namesTime(parent) && child.isMonth && siblings.get(parent)!.some(({ isMonth }) => !isMonth)) return null;
     const own = joined.get(parent) ?? new Map<Heading, Heading>();
     joined.set(parent, own);
     if (!own.has(child)) own.set(child, parent ? underParent(parent, child, siblings.get(parent)!) : child);
@@ -224,6 +226,8 @@ function subdivided(view: SheetView, header: Rows): Rows | null {
   if (children.size >= 4 && spread.size <= 2 && isTitle && !hasTall(view, header, children, row)) return null;
   return { rows: [...header.rows, row], headings: combined, ...(areOthersTall ? { isProven: true } : {}) };
 }
+
+const namesTime = ({ senses: [best] }: Heading): boolean => best?.kind === "month" || best?.kind === "date";
 
 /** Of a header's columns what stands over the whole table spans at least. */
 const WHOLE_SHARE = 0.5;
@@ -288,9 +292,10 @@ function spans(
   children: ReadonlyMap<number, Heading>,
 ): boolean {
   const heading = header.headings.get(column)!;
-  const neighbours = [column - 1, column + 1].filter((at) => children.has(at));
-  return neighbours.some(
-    (at) => header.headings.get(at) === heading || (!header.headings.has(at) && isBlank(view.seen(row, at)) && at > column),
+  // Joined over both it does, though what stands below one of them was forgotten.
+  return [column - 1, column + 1].some(
+    (at) =>
+      header.headings.get(at) === heading || (children.has(at) && !header.headings.has(at) && isBlank(view.seen(row, at)) && at > column),
   );
 }
 
@@ -320,6 +325,12 @@ const LONGEST_KIND = 9;
 const TIMES: ReadonlySet<string> = new Set(["month", "date", "quarter"]);
 const BESIDE_KINDS: ReadonlySet<string> = new Set([...TIMES, "seq", "week", "owner", "partner", "remark", "status"]);
 
+/** When, and by whom or for how much: a plan whose activities have lost their heading. */
+function isWithoutThing(best: ReadonlyMap<HeadingKind, number>): boolean {
+  const [hasOwner, hasAmount] = [best.has("owner"), best.has("amount")];
+  return (best.has("month") && (hasAmount || hasOwner)) || (best.has("quarter") && hasAmount && hasOwner);
+}
+
 /** Sum over kinds of the best weight times its importance, less for headings that mean nothing. */
 function scoreOf(headings: readonly Heading[], isLoose: boolean): number {
   const distinct = [...new Set(headings)];
@@ -347,12 +358,7 @@ function scoreOf(headings: readonly Heading[], isLoose: boolean): number {
     months >= 3 ||
     best.has("date") ||
     best.has("week");
-  if (
-    isLoose
-      ? !hasThing || known < distinct.length
-      : !hasPlace || (!hasThing && !(best.has("month") && (best.has("amount") || best.has("owner"))))
-  )
-    return 0;
+  if (isLoose ? !hasThing || known < distinct.length : !hasPlace || (!hasThing && !isWithoutThing(best))) return 0;
   let score = months >= 3 ? 4 : 0;
   // One thing may have several names in one header; only the strongest of them counts in full.
   for (const [kind, weight] of best) score += importanceOf(kind) * weight;

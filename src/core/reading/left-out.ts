@@ -2,7 +2,7 @@
 import type { CellRef } from "../grid/area";
 import { isBlank } from "../grid/grid";
 import type { Layout, PlanItem, SecondTable, UnreadTexts } from "../plan/plan";
-import { LAST_YEAR_NAME, RECORD_NAME, SAMPLE_TEXT } from "../words/sheet-words";
+import { INCOME_HALF, LAST_YEAR_NAME, RECORD_NAME, SAMPLE_TEXT } from "../words/sheet-words";
 import type { SheetView } from "./sheet-view";
 import { MENTIONS_MONTH, MONTH_MARK, STATE_IN_MONTH } from "../words/month-words";
 import { PERIOD_LABEL } from "../words/period-words";
@@ -29,8 +29,9 @@ export function headlessColumns(view: SheetView, layout: Layout, items: readonly
     // Between months and quarters one cell may be all there is of one.
     const isMatrix = part.monthColumns.length > 0 || part.block?.isText === true;
     for (let column = Math.max(1, left - 1); column <= right + 1; column++) {
-      // Beside the table only what nearly every row has is a column of it.
-      const fewest = column < left || column > right ? Math.max(FEWEST, rows.length * MOST) : isMatrix ? 1 : FEWEST;
+      // Beside the table only what nearly every row has is a column of it; beside texts below months one may be another month.
+      const isOutside = (column < left || column > right) && part.block?.isText !== true;
+      const fewest = isOutside ? Math.max(FEWEST, rows.length * MOST) : isMatrix ? 1 : FEWEST;
       if (header.every((row) => isBlank(view.seen(row, column))) && filledIn(view, column, rows) >= fewest)
         found.set(`${last}/${column}`, { sheet: view.grid.sheet, row: last, column });
     }
@@ -38,8 +39,51 @@ export function headlessColumns(view: SheetView, layout: Layout, items: readonly
   return [...found.values()];
 }
 
-/** Words below months, quarters or halves of the year that stand in no activity's name: they mark the time of their row and say more. */
-export function unreadTexts(view: SheetView, layout: Layout, items: readonly PlanItem[]): UnreadTexts | null {
+/** Words that stand in no activity's name and may be activities: below months, and in columns that are called as the activities' own is. */
+export function unreadTexts(view: SheetView, layout: Layout, items: readonly PlanItem[]): readonly UnreadTexts[] {
+  const inMonths = textsInMonths(view, layout, items);
+  return [...(inMonths === null ? [] : [inMonths]), ...textsInColumns(view, layout, items)];
+}
+
+/** 活动名称 once more, in a column that has no role: what stands there was not read. */
+function textsInColumns(view: SheetView, layout: Layout, items: readonly PlanItem[]): readonly UnreadTexts[] {
+  const all = [layout, ...(layout.parts ?? [])];
+  const taken = takenBy(layout);
+  return all.flatMap((part): UnreadTexts[] => {
+    const { activity } = part.columns;
+    const own = activity === undefined ? null : headingOver(view, part, activity);
+    const [left, right] = part.span ?? [0, -1];
+    if (own === null || own.text === "" || part.block?.isText === true) return [];
+    for (let column = left; column <= right; column++) {
+      const heading = taken.has(column) ? null : headingOver(view, part, column);
+      if (heading === null || heading.text !== own.text) continue;
+      const cells = rowsOf(part, items).filter((row) => isWords(view.word(view.own(row, column))));
+      const [row] = cells;
+      taken.add(column);
+      if (row === undefined || cells.length < FEWEST) continue;
+      const cell = { sheet: view.grid.sheet, row, column };
+      return [{ of: "column", name: heading.text, cell, text: view.text(view.own(row, column)), count: cells.length, isSure: true }];
+    }
+    return [];
+  });
+}
+
+/** The columns that are read, or named as another's. */
+function takenBy(layout: Layout): Set<number> {
+  return new Set([
+    ...[layout, ...(layout.parts ?? [])].flatMap(({ block, columns, costColumn, monthColumns, partColumns }) => [
+      ...Object.values(columns),
+      ...(block?.columns ?? []),
+      ...monthColumns.map(({ column }) => column),
+      ...(costColumn === undefined ? [] : [costColumn]),
+      ...(partColumns ?? []),
+    ]),
+    ...(layout.otherBlocks ?? []).flatMap(({ columns }) => columns),
+  ]);
+}
+
+/** Words below months, quarters or halves of the year: they mark the time of their row and say more. */
+function textsInMonths(view: SheetView, layout: Layout, items: readonly PlanItem[]): UnreadTexts | null {
   let first: UnreadTexts["cell"] | null = null;
   let text = "";
   let count = 0;
@@ -69,23 +113,14 @@ export function unreadTexts(view: SheetView, layout: Layout, items: readonly Pla
       if (words.size >= FEWEST) several++;
     }
   }
-  return first === null ? null : { cell: first, text, count, isSure: several > looked / 2 };
+  return first === null ? null : { of: "months", name: "", cell: first, text, count, isSure: several > looked / 2 };
 }
 
 const isWords = (word: string): boolean => word.length >= FEWEST && !MONTH_MARK.test(word) && !STATE_IN_MONTH.test(word);
 
 /** Columns beside the plan that have its own headings once more and are not read: a table whose other headings do not fit. */
 export function tablesBeside(view: SheetView, layout: Layout, items: readonly PlanItem[]): readonly SecondTable[] {
-  const all = [layout, ...(layout.parts ?? [])];
-  const taken = new Set([
-    ...all.flatMap(({ block, columns, monthColumns, partColumns }) => [
-      ...Object.values(columns),
-      ...(block?.columns ?? []),
-      ...monthColumns.map(({ column }) => column),
-      ...(partColumns ?? []),
-    ]),
-    ...(layout.otherBlocks ?? []).flatMap(({ columns }) => columns),
-  ]);
+  const taken = takenBy(layout);
   const header = headerBlock(layout);
   const last = header[header.length - 1];
   const rows = rowsOf(layout, items);
@@ -101,6 +136,7 @@ export function tablesBeside(view: SheetView, layout: Layout, items: readonly Pl
       isTelling &&
       words.has(view.word(cell)) &&
       !(kind === "amount" && isOfSummary(view, last, column)) &&
+      !isOfIncome(view, last, column) &&
       filledIn(
         view,
         column,
@@ -110,6 +146,16 @@ export function tablesBeside(view: SheetView, layout: Layout, items: readonly Pl
   });
   const [first] = again;
   return first === undefined ? [] : [{ cell: { sheet: view.grid.sheet, row: last, column: first.column }, heading: view.text(first.cell) }];
+}
+
+/** True below 收入 over columns of their own: a table of income beside the plan. */
+function isOfIncome(view: SheetView, row: number, column: number): boolean {
+  let from = column;
+  while (from > 1 && !isBlank(view.seen(row, from - 1))) from--;
+  return [row - 1, row - 2].some((above) => {
+    const head = view.seen(above, from);
+    return above >= 1 && INCOME_HALF.test(view.word(head));
+  });
 }
 
 /** True for 季度 | 金额: what stands beside the money is no activity but what activities are summed by. */

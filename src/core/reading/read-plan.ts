@@ -16,6 +16,7 @@ import { ItemReader } from "./item";
 import { hasUnreadTimes, headlessColumns, tableBelow, tablesBeside, unreadTexts } from "./left-out";
 import { totalKind } from "./labels";
 import { oddFigures } from "./odd";
+import { monthsOutside } from "./odd/months-outside";
 import { readMonthText } from "./months";
 import { planYear } from "./plan-year";
 import { partAt, partsBeside } from "./recognise";
@@ -269,6 +270,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
       : { ...layout, headerRows, ...(parts.length + sides.length === 0 ? {} : { parts: [...parts, ...sides] }) };
   const unread = unreadFigures(view, whole, items, stated);
   const texts = unreadTexts(view, whole, items);
+  const outside = monthsOutside(view, whole, items);
   return {
     sheet: grid.sheet,
     title,
@@ -286,8 +288,9 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     notes,
     unread: [...unread, ...strayFigures(view, whole, items, { unread, stated })],
     odd: oddFigures(view, whole, items, { stated, others: roles }),
+    ...(outside.length === 0 ? {} : { monthsOutside: outside }),
     headless: headlessColumns(view, whole, items),
-    ...(texts === null ? {} : { unreadTexts: texts }),
+    ...(texts.length === 0 ? {} : { unreadTexts: texts }),
     ...(hasUnreadTimes(view, items) ? { hasUnreadTimes: true as const } : {}),
     second: [...tablesBeside(view, whole, items), ...second],
   };

@@ -1,7 +1,7 @@
-/** unreadSheet: the figures of a sheet that calls itself a plan and could not be read as one: they are said, not passed over. */
+/** unreadSheet: the figures, or the rows, of a sheet that calls itself a plan and could not be read as one: they are said, not passed over. */
 import { isDateFormat } from "../grid/dates";
 import type { Cell, Grid } from "../grid/grid";
-import type { SheetWhy, UnreadFigures } from "../plan/plan";
+import type { Plan, SheetWhy, UnreadFigures, UnreadTexts } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { CODE_HEADING, UNIT_BEHIND_FIGURE } from "../words/figure-words";
 import {
@@ -15,6 +15,7 @@ import {
   RECORD_NAME,
 } from "../words/sheet-words";
 import { readAmount } from "./amounts";
+import { isSignature } from "./labels";
 import { isMonthText } from "./months";
 import { SheetView } from "./sheet-view";
 import { yearsIn } from "./years";
@@ -29,12 +30,14 @@ const FEWEST = 3;
 const SMALL = 31;
 
 export interface UnreadSheet {
-  readonly figures: UnreadFigures;
+  readonly figures: UnreadFigures | null;
+  /** The rows of a month's sheet without figures. */
+  readonly texts: UnreadTexts | null;
   /** The year its title names. */
   readonly year: number | null;
 }
 
-/** Null where the sheet is no plan by its own words, or has no figures of money. */
+/** Null where the sheet is no plan by its own words, or has neither figures of money nor, as a month's, rows of words. */
 export function unreadSheet(grid: Grid, why: SheetWhy | null): UnreadSheet | null {
   // 一月份 is a month's plan, whatever income or explanation stands below it.
   const isOfMonth = isMonthText(grid.sheet);
@@ -61,9 +64,35 @@ export function unreadSheet(grid: Grid, why: SheetWhy | null): UnreadSheet | nul
       count++;
       sum += figure;
     }
-  if (first === null || count < FEWEST) return null;
-  const [year] = words.flatMap((word) => yearsIn(word));
-  return { figures: { cell: first, heading: "", count, sum: Math.round(sum * 100) / 100 }, year: year?.year ?? null };
+  const [{ year } = { year: null }] = words.flatMap((word) => yearsIn(word));
+  if (first !== null && count >= FEWEST)
+    return { figures: { cell: first, heading: "", count, sum: Math.round(sum * 100) / 100 }, texts: null, year };
+  const texts = isOfMonth && UNREAD.has(why) ? rowsOfWords(view) : null;
+  return texts === null ? null : { figures: null, texts, year };
+}
+
+/** The plan with what other sheets have that nobody could read; words of theirs count beside months of its own. */
+export function withUnread(plan: Plan, sheets: readonly UnreadSheet[], isOfMonth: boolean): Plan {
+  const figures = sheets.flatMap((one) => one.figures ?? []);
+  const texts = isOfMonth ? sheets.flatMap((one) => one.texts ?? []) : [];
+  return { ...plan, unread: [...(plan.unread ?? []), ...figures], unreadTexts: [...(plan.unreadTexts ?? []), ...texts] };
+}
+
+/** Rows with two words or more that are neither headings nor signatures; null where there are hardly any. */
+function rowsOfWords(view: SheetView): UnreadTexts | null {
+  const found = view.rows.flatMap((row) => {
+    const words = view.ownCells(row).filter(({ cell }) => typeof cell.value === "string" && isWord(view, cell));
+    return words.length >= 2 ? [{ row, ...words[0]! }] : [];
+  });
+  const [first] = found;
+  if (first === undefined || found.length < 2) return null;
+  const cell = { sheet: view.grid.sheet, row: first.row, column: first.column };
+  return { of: "sheet", name: view.grid.sheet, cell, text: view.text(first.cell), count: found.length, isSure: true };
+}
+
+function isWord(view: SheetView, cell: Cell): boolean {
+  const word = view.word(cell);
+  return word.length >= 2 && view.sureKind(cell) === null && !isSignature(word) && !word.includes(":");
 }
 
 /** The figure of a cell that is money by its size, or by its unit (8600元); null for all else. */

@@ -33,7 +33,7 @@ import { reading } from "./read-plan";
 import { recognising } from "./recognise";
 import { homeOf, unitsOf } from "./plan-unit";
 import { SheetView } from "./sheet-view";
-import { unreadSheet } from "./unread-sheets";
+import { unreadSheet, withUnread } from "./unread-sheets";
 import { type StatedSubject, statedSubjects } from "./stated-subjects";
 
 export interface SheetReading {
@@ -60,8 +60,7 @@ interface Candidate {
 
 const NO_SHEETS: ReadonlySet<string> = new Set();
 
-/** Every sheet of the workbook in its order. A corrected layout in the settings wins over what would be recognised. */
-/** `registers`: names of the sheets that are registers, and no plan's. */
+/** Every sheet of the workbook in its order; a corrected layout in the settings wins over what would be recognised. `registers`: sheets that are registers, and no plan's. */
 export function* readWorkbook(
   workbook: Workbook,
   settings: Settings,
@@ -136,10 +135,9 @@ function sayUnread(workbook: Workbook, readings: Map<string, SheetReading>, sett
   const latest = Math.max(...unread.map(({ year }) => year ?? 0));
   const isMeant =
     settings.profile.year !== null || (settings.sheet ?? null) !== null || plans.some(({ plan }) => (plan!.year ?? Infinity) >= latest);
-  if (isMeant) {
-    const figures = unread.map((one) => one.figures);
-    readings.set(main.sheet, { ...main, plan: { ...main.plan!, unread: [...(main.plan!.unread ?? []), ...figures] } });
-  } else for (const plan of plans) readings.set(plan.sheet, { ...plan, state: "other-plan", why: "last-year" });
+  const isOfMonth = plans.some(({ sheet }) => isMonthText(sheet));
+  if (isMeant) readings.set(main.sheet, { ...main, plan: withUnread(main.plan!, unread, isOfMonth) });
+  else for (const plan of plans) readings.set(plan.sheet, { ...plan, state: "other-plan", why: "last-year" });
 }
 
 /** A search whose length nobody knows beforehand. */

@@ -29,8 +29,9 @@ export const ACCOUNT_TITLE = /收支预算|收支决算|收入预算|经费来�
 export const OTHER_ORGANISATION =
   /党建|党委|党支部|党总支|党务|党群|机关党|共青团|团委|团支部|团总支|团工作|妇联|妇委会|行政|关工委|统战|老干/;
 /** 收入 and 支出 over two halves of one table. */
-export const INCOME_HALF = /^(?:[一二]、)?(?:本年|年度|经费|预算|工会)*收入(?:部分|预算|情况|安排|计划|项目|来源|名称|内容)?$/;
-export const SPENDING_HALF = /^(?:[一二]、)?(?:本年|年度|经费|预算|工会)*支出(?:部分|预算|情况|安排|计划|项目|名称|内容)?$/;
+export const INCOME_HALF =
+  /^(?:[一二]、)?(?:本年|年度|经费|预算|工会)*收入(?:部分|预算|情况|安排|计划|项目|来源|名称|内容)?(?:\(.{1,8}\))?$/;
+export const SPENDING_HALF = /^(?:[一二]、)?(?:本年|年度|经费|预算|工会)*支出(?:部分|预算|情况|安排|计划|项目|名称|内容)?(?:\(.{1,8}\))?$/;
 /** 行政列支, 行政补助: who pays, not who does it. */
 export const MONEY_OF = /列支|经费|补助|补贴|承担|支出|预算|金额|元|费/;
 export const OWN_ORGANISATION = /工会|职工之家|工会工作/;

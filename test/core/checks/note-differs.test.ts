@@ -106,6 +106,13 @@ describe("a note that counts things, times and sums", () => {
     expect(said("20人×30元×4次", 600, "读书沙龙（每次）")).toEqual([]);
   });
 
+  test("a row of every quarter whose note counts four times is not one of them", () => {
+    const quarterly = (amount: number): readonly string[] =>
+      saidOf(["note-differs"], plan("", 0, "", { rows: [["每季度", "读书沙龙", "王敏", amount, "20人×30元×4次"]] }));
+    expect(quarterly(2400)).toEqual([]);
+    expect(quarterly(600)).toEqual(["D2 note-differs warning"]);
+  });
+
   test("sums beside each other may be a part of the cost, and are never more than it", () => {
     expect(said("讲师费2000元，材料400元", 600, "插花课")).toEqual(["D2 note-differs warning"]);
     expect(said("讲师费2000元，材料400元", 3000, "插花课")).toEqual([]);

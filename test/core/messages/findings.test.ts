@@ -128,7 +128,12 @@ const SAMPLES: { readonly [C in FindingCode]?: readonly FindingParams[C][] } = {
       ],
     },
   ],
-  "text-unread": [{ text: "入会仪式", count: 6 }],
+  "quarter-mismatch": [{ text: "5月", period: "第一季度" }],
+  "text-unread": [
+    { of: "months", name: "", text: "入会仪式", count: 6 },
+    { of: "column", name: "活动名称", text: "入会仪式", count: 6 },
+    { of: "sheet", name: "1月", text: "入会仪式", count: 6 },
+  ],
   "figure-unread": [
     { column: "F", heading: "行政列支", count: 6, sum: 4200 },
     { column: "F", heading: "", count: 2, sum: 31.5 },

@@ -182,10 +182,20 @@ export const rowFindings = {
   },
   "text-unread": {
     name: "Words not read",
-    sentence: (p) =>
-      `The columns of months or quarters hold ${p.count} cell(s) of words (such as "${p.text}") that were not read as activities; they only say when their row is.`,
+    sentence: (p) => {
+      if (p.of === "sheet")
+        return `The sheet "${p.name}" looks like part of the plan; ${p.count} row(s) of it (such as "${p.text}") were not read.`;
+      if (p.of === "column")
+        return `The column "${p.name}" holds ${p.count} cell(s) of words (such as "${p.text}") that were not read as activities.`;
+      return `The columns of months or quarters hold ${p.count} cell(s) of words (such as "${p.text}") that were not read as activities; they only say when their row is.`;
+    },
     advice:
       "If they are activities, give each a row, or name the columns under the recognised layout; if not, mark the finding as verified.",
+  },
+  "quarter-mismatch": {
+    name: "Month outside its quarter",
+    sentence: (p) => `"${p.text}" is not within "${p.period}".`,
+    advice: "Check the month, or move the row to its quarter.",
   },
   "figure-differs": {
     name: "Figures that disagree",

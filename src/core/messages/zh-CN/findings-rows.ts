@@ -172,8 +172,17 @@ export const rowFindings = {
   },
   "text-unread": {
     name: "未读入的文字",
-    sentence: (p) => `月份（季度）各列里有 ${p.count} 格文字（如“${p.text}”）没有作为活动读入，只用来看这一行的时间。`,
+    sentence: (p) => {
+      if (p.of === "sheet") return `工作表“${p.name}”像是计划的一部分，有 ${p.count} 行（如“${p.text}”）没有读入。`;
+      if (p.of === "column") return `“${p.name}”一列里有 ${p.count} 格文字（如“${p.text}”）没有作为活动读入。`;
+      return `月份（季度）各列里有 ${p.count} 格文字（如“${p.text}”）没有作为活动读入，只用来看这一行的时间。`;
+    },
     advice: "这些文字如是活动，请每项活动占一行，或用“识别不对，我来改”指定；不是的，可标为已核无误。",
+  },
+  "quarter-mismatch": {
+    name: "月份不在所属季度内",
+    sentence: (p) => `“${p.text}”不在“${p.period}”内。`,
+    advice: "核对月份，或把这一行移到所属的季度。",
   },
   "figure-differs": {
     name: "前后不符的数字",

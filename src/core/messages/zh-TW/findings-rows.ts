@@ -170,8 +170,17 @@ export const rowFindings = {
   },
   "text-unread": {
     name: "未讀入的文字",
-    sentence: (p) => `月份（季度）各列裡有 ${p.count} 格文字（如“${p.text}”）沒有作為活動讀入，只用來看這一行的時間。`,
+    sentence: (p) => {
+      if (p.of === "sheet") return `工作表“${p.name}”像是計劃的一部分，有 ${p.count} 行（如“${p.text}”）沒有讀入。`;
+      if (p.of === "column") return `“${p.name}”一列裡有 ${p.count} 格文字（如“${p.text}”）沒有作為活動讀入。`;
+      return `月份（季度）各列裡有 ${p.count} 格文字（如“${p.text}”）沒有作為活動讀入，只用來看這一行的時間。`;
+    },
     advice: "這些文字如是活動，請每項活動佔一行，或用“識別不對，我來改”指定；不是的，可標為已核無誤。",
+  },
+  "quarter-mismatch": {
+    name: "月份不在所屬季度內",
+    sentence: (p) => `“${p.text}”不在“${p.period}”內。`,
+    advice: "核對月份，或把這一行移到所屬的季度。",
   },
   "figure-differs": {
     name: "前後不符的數字",
