@@ -208,7 +208,7 @@ function subdivided(view: SheetView, header: Rows): Rows | null {
     if (parent) shared++;
     if (parent && parentColumn === column && !areOthersTall && !spans(view, header, last, column, children)) return null;
     // 3月 and what is done in it below 月份 are a row of the table; 1月, 2月, 3月 divide it.
-    if (parent !== null && namesTime(parent) && child.isMonth && siblings.get(parent)!.some(({ isMonth }) => !isMonth)) return null;
+    if (parent !== null && namesTime(parent) && plain.isMonth && isOnlyMonth(siblings.get(parent)!)) return null;
     const own = joined.get(parent) ?? new Map<Heading, Heading>();
     joined.set(parent, own);
     if (!own.has(child)) own.set(child, parent ? underParent(parent, child, siblings.get(parent)!) : child);
@@ -227,6 +227,8 @@ function subdivided(view: SheetView, header: Rows): Rows | null {
   return { rows: [...header.rows, row], headings: combined, ...(areOthersTall ? { isProven: true } : {}) };
 }
 
+const isOnlyMonth = (siblings: readonly Heading[]): boolean =>
+  siblings.length > 1 && siblings.filter(({ isMonth }) => isMonth).length === 1;
 const namesTime = ({ senses: [best] }: Heading): boolean => best?.kind === "month" || best?.kind === "date";
 
 /** Of a header's columns what stands over the whole table spans at least. */

@@ -112,7 +112,7 @@ describe("figures of a sheet that calls itself a plan and could not be read", ()
   /** "A2 3 600 2026": the first figure, how many, their sum, the year. */
   const said = (name: string, rows: RowsInput, why: Parameters<typeof unreadSheet>[1] = "no-header"): string | null => {
     const found = unreadSheet(gridOf(name, rows), why);
-    if (found === null) return null;
+    if (found === null || found.figures === null) return null;
     const { cell, count, sum } = found.figures;
     return [`${String.fromCharCode(64 + cell.column)}${cell.row}`, count, sum, found.year].join(" ");
   };
