@@ -3,7 +3,7 @@
 import { MadeLater } from "../../core/record/made-later";
 
 /** Elements of a list that are written together. */
-const TOGETHER = 250;
+const TOGETHER = 60;
 
 /** What JSON.stringify gives, cut into pieces. For records: plain objects and lists of what JSON can say. */
 export function* jsonPieces(value: unknown): Generator<string, void> {

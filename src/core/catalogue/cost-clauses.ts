@@ -100,8 +100,15 @@ export function readCost(text: string): WordCost {
 /** One of these stands in every text that FIGURE_LIKE finds. */
 const mayBeFigured = lettersIn("元次天日奖节时人名位均×x*✕/／");
 
-/** One of these stands in every text that PRICE_LIKE or PERSON_LIKE finds: without it a text names no heads. */
-export const mayNameHeads = lettersIn("元/／×x*✕人位名范奖");
+/** One of these, and a figure, stands in every text that PEOPLE finds: without them a text names no heads. */
+const mayNamePeople = lettersIn("人位名");
+const mayHoldFigure = lettersIn("0123456789");
+export function mayNameHeads(text: string): boolean {
+  return mayNamePeople(text) && mayHoldFigure(text);
+}
+
+/** One of these stands in every text that PRICE_LIKE finds: without it a text gives no prices. */
+export const mayBePriced = lettersIn("元/／×x*✕每均");
 
 const readFigures: (text: string) => WordCost = remembered((text) => {
   const tidied = simplify(tidy(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text));

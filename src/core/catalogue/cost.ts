@@ -3,8 +3,8 @@ import { yuan } from "../plan/money";
 import type { PlanItem } from "../plan/plan";
 import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
-import { simplify, tidy } from "../words";
-import { casesIn, LONGEST_TEXT, mayNameHeads, positive, type Price, readCost, readPer, type WordCost } from "./cost-clauses";
+import { lettersIn, simplify, tidy } from "../words";
+import { casesIn, LONGEST_TEXT, mayBePriced, mayNameHeads, positive, type Price, readCost, readPer, type WordCost } from "./cost-clauses";
 import {
   BATCH_WORDS,
   GAME_WORDS,
@@ -61,6 +61,8 @@ export function withoutPrices(cost: Cost): Cost {
 
 type Prices = Pick<Cost, "prices" | "price"> & { readonly general: Price | null };
 
+const NO_PRICES: readonly Price[] = [];
+
 class RowCost implements Cost {
   private knownWords: readonly WordCost[] | null = null;
   private knownPrices: Prices | null = null;
@@ -74,7 +76,7 @@ class RowCost implements Cost {
       const { heads, amount } = this.item;
       this.knownHeads =
         positive(heads?.value ?? null) ??
-        (this.mayNameHeads() ? this.first((one) => one.heads) : null) ??
+        this.headsInWords() ??
         (amount.value.factors === null ? null : headsOfFactors(this.item, this.priced.general?.yuan ?? this.column));
     }
     return this.knownHeads;
@@ -106,15 +108,15 @@ class RowCost implements Cost {
   }
 
   get price(): Price | null {
-    return this.priced.price;
+    return (this.column ?? 0) > 0 || this.mayBePriced() ? this.priced.price : null;
   }
 
   get prices(): readonly Price[] {
-    return this.priced.prices;
+    return this.mayBePriced() ? this.priced.prices : NO_PRICES;
   }
 
   get part(): Topic | null {
-    return this.named.part;
+    return this.mayNameTopic() ? this.named.part : null;
   }
 
   get cases(): readonly Variant[] {
@@ -122,7 +124,7 @@ class RowCost implements Cost {
   }
 
   get occasions(): readonly Topic[] {
-    return this.named.occasions;
+    return this.mayNameTopic() ? this.named.occasions : NO_TOPICS;
   }
 
   get isGame(): boolean {
@@ -135,6 +137,14 @@ class RowCost implements Cost {
 
   private get named(): ActivityName {
     return (this.knownName ??= new ActivityName(normalised(this.item.activity.value.slice(0, LONGEST_TEXT))));
+  }
+
+  private mayNameTopic(): boolean {
+    return this.knownName !== null || mayNameTopic(this.item.activity.value);
+  }
+
+  private mayBePriced(): boolean {
+    return this.knownPrices !== null || this.inWords((text) => (mayBePriced(text) ? true : null)) === true;
   }
 
   private get priced(): Prices {
@@ -150,22 +160,29 @@ class RowCost implements Cost {
   }
 
   private texts(): readonly string[] {
-    const { activity, content, participants, remark, amount } = this.item;
-    const all = [activity.value, content?.value, participants?.value, remark?.value, amount.value.form === "number" ? null : amount.text];
-    return all.filter((text): text is string => typeof text === "string" && text !== "");
+    const texts: string[] = [];
+    this.inWords((text) => {
+      texts.push(text);
+      return null;
+    });
+    return texts;
   }
 
-  /** What texts() gives may name heads; asked of every row, so that no list is made for it. */
-  private mayNameHeads(): boolean {
-    const { item } = this;
-    const mayName = (text: string | null | undefined): boolean => typeof text === "string" && mayNameHeads(text);
+  /** The first answer that a text of the row gives, its name before the rest: asked of every row, so that no list is made for it. */
+  private inWords<T>(answer: (text: string) => T | null): T | null {
+    const { activity, content, participants, remark, amount } = this.item;
+    const of = (text: string | null | undefined): T | null => (typeof text === "string" && text !== "" ? answer(text) : null);
     return (
-      mayName(item.activity.value) ||
-      mayName(item.content?.value) ||
-      mayName(item.participants?.value) ||
-      mayName(item.remark?.value) ||
-      (item.amount.value.form !== "number" && mayName(item.amount.text))
+      of(activity.value) ??
+      of(content?.value) ??
+      of(participants?.value) ??
+      of(remark?.value) ??
+      (amount.value.form === "number" ? null : of(amount.text))
     );
+  }
+
+  private headsInWords(): number | null {
+    return this.inWords((text) => (mayNameHeads(text) ? readCost(text).heads : null));
   }
 
   private first<T>(pick: (read: WordCost) => T | null): T | null {
@@ -241,6 +258,9 @@ class ActivityName {
 }
 
 const NO_TOPICS: readonly Topic[] = [];
+
+/** One of these stands in every name that OCCASIONS or PART_TOPICS knows: most names have none. */
+export const mayNameTopic = lettersIn("婚育产娩丁孩病院术丧世唁白退离荣服优纪奖餐伙费劳报");
 
 function topicsNamed(list: readonly (readonly [words: RegExp, topic: Topic])[], plain: string): readonly Topic[] {
   let topics: Topic[] | null = null;

@@ -190,6 +190,8 @@ class Vocabulary {
   private hasFestivals = false;
   /** The figures that stand in words. */
   private readonly figures: Tail[] = [];
+  /** By the last two figures of a number, whether a word may end with them. */
+  private readonly ends = new Uint8Array(100);
   /** Counts the texts looked at. */
   turn = 0;
   /** The words found in the text looked at last, and others behind them: one list for all texts. */
@@ -222,7 +224,7 @@ class Vocabulary {
     if (isFestival) this.hasFestivals = true;
     else this.addStart(word);
     const figures = isPlain ? "" : text.replace(/\D+/g, "").slice(-LONGEST_TAIL);
-    if (figures !== "") this.figures.push({ divisor: 10 ** figures.length, rest: Number(figures) });
+    if (figures !== "") this.addFigures({ divisor: 10 ** figures.length, rest: Number(figures) });
     return word;
   }
 
@@ -241,16 +243,33 @@ class Vocabulary {
     }
   }
 
+  private addFigures(tail: Tail): void {
+    this.figures.push(tail);
+    if (tail.divisor === 10) for (let tens = 0; tens < 100; tens += 10) this.ends[tens + tail.rest] = 1;
+    else this.ends[tail.rest % 100] = 1;
+  }
+
   /** False where no word that holds figures can stand in the text, whatever is left out between its figures. */
   mayHoldFigures(text: string): boolean {
-    const { figures } = this;
+    const { figures, ends } = this;
     if (figures.length === 0) return false;
     let tail = 0;
     for (let at = 0; at < text.length; at++) {
       const figure = text.charCodeAt(at) - 48;
       if (figure < 0 || figure > 9) continue;
+      tail = (tail * 10 + figure) % 100;
+      if (ends[tail] === 1) return this.holdsFigures(text);
+    }
+    return false;
+  }
+
+  private holdsFigures(text: string): boolean {
+    let tail = 0;
+    for (let at = 0; at < text.length; at++) {
+      const figure = text.charCodeAt(at) - 48;
+      if (figure < 0 || figure > 9) continue;
       tail = (tail * 10 + figure) % 10 ** LONGEST_TAIL;
-      for (const { divisor, rest } of figures) if (tail % divisor === rest) return true;
+      for (const { divisor, rest } of this.figures) if (tail % divisor === rest) return true;
     }
     return false;
   }

@@ -15,6 +15,37 @@ declare module "../plan/finding" {
   }
 }
 
+/**
+ * False for an item whose activity no other one has: told by a number for each text, since a hundred thousand names, written without
+ * their marks, would be as many texts more.
+ */
+function repeatedIn(items: readonly PlanItem[]): (item: PlanItem) => boolean {
+  const slots = 2 ** Math.ceil(Math.log2(items.length * 8 + 1));
+  // 1: one name has the slot; 2: another has it too.
+  const seen = new Uint8Array(slots);
+  const slotOf = ({ activity: { value } }: PlanItem): number => {
+    let hash = 0;
+    for (let at = 0; at < value.length; at++) {
+      const code = value.charCodeAt(at);
+      if (!isInsignificant(code)) hash = Math.imul(hash ^ code, 0x01000193) + (hash >>> 15);
+    }
+    return (Math.imul(hash ^ (hash >>> 16), 0x45d9f3b) >>> 7) & (slots - 1);
+  };
+  for (const item of items) {
+    const slot = slotOf(item);
+    seen[slot] = seen[slot] === 0 ? 1 : 2;
+  }
+  return (item) => seen[slotOf(item)] === 2;
+}
+
+const [UNKNOWN, COUNTS, DOES_NOT] = [0, 1, 2];
+const kinds = new Uint8Array(0x10000);
+
+function isInsignificant(code: number): boolean {
+  if (kinds[code] === UNKNOWN) kinds[code] = String.fromCharCode(code).replace(INSIGNIFICANT, "") === "" ? DOES_NOT : COUNTS;
+  return kinds[code] === DOES_NOT;
+}
+
 /** White space and the marks that come and go with it: "中秋 慰问" is "中秋慰问。". */
 const INSIGNIFICANT = /[\s\u200b-\u200d\ufeff\u3002\uff0c,.]+/g;
 
@@ -23,13 +54,15 @@ export const duplicateActivity: Check = {
     "duplicate-activity": { severity: ["warning", "info"], fix: "alone", since: "0.1" },
   },
   *sheet(sheet, context) {
+    const { items } = sheet.plan;
+    const mayRepeat = repeatedIn(items);
     const first = new Map<string, PlanItem>();
     /** Of activities named more than once, by place and months too: most are named once, and need no such key. */
     const repeated = new Map<string, PlanItem>();
-    const { items } = sheet.plan;
     for (let index = 0; index < items.length; index++) {
       const item = items[index]!;
       if (isBreath(index)) yield null;
+      if (!mayRepeat(item)) continue;
       const activity = item.activity.value.replace(INSIGNIFICANT, "");
       if (activity === "") continue;
       const named = first.get(activity);

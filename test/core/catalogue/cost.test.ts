@@ -118,3 +118,29 @@ test("a hostile text costs no more than its first characters", () => {
   duesIn(`会费${"1".repeat(50_000)}×`);
   expect(processorTime() - started).toBeLessThan(1000);
 });
+
+test("every occasion, part and head that words know passes the letters that are looked for first, in any script and width", () => {
+  const occasions = {
+    "wedding-gift": "婚礼 結婚",
+    "birth-gift": "生育 产妇 產婦 分娩 添丁 二孩 三孩",
+    "illness-gift": "住院 生病 手术 手術",
+    "bereavement-gift": "丧事 喪事 去世 逝世 吊唁 白事",
+    "retirement-gift": "退休 离岗 離崗 荣退 榮退",
+  };
+  for (const [topic, words] of Object.entries(occasions))
+    for (const word of words.split(" ")) expect([word, read(`慰问${word}的同事`).occasions]).toEqual([word, [topic]]);
+  const parts = {
+    "event-clothing": "服装 服裝 队服 运动服 比赛服 演出服",
+    "trainee-award": "优秀学员 優秀學員",
+    souvenir: "纪念品 紀念品",
+    prize: "奖品 奖金 奖励 獎品",
+    "event-meal": "餐费 用餐 工作餐 伙食",
+    "judge-fee": "裁判费 评委劳务 教练报酬 工作人员劳务 主持人报酬",
+    "lecture-fee": "讲课费 授课费 讲师费 講師費",
+  };
+  for (const [topic, words] of Object.entries(parts))
+    for (const word of words.split(" ")) expect([word, read(`趣味运动会${word}`).part]).toEqual([word, topic]);
+  for (const heads of ["30人", "３０人", "30名", "30位"]) expect([heads, read("春游", `约${heads}`).heads]).toEqual([heads, 30]);
+  for (const price of ["200元/人", "每人200元", "人均200元", "200元×30人", "200／人"])
+    expect([price, read("春游", price).prices.length]).toEqual([price, 1]);
+});
