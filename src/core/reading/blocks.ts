@@ -336,6 +336,19 @@ function headOver(view: SheetView, last: number, group: readonly number[]): Layo
   return null;
 }
 
+/** 2月 over the headings of a table that has no months of its own, beside one with 4月 over it; else null. */
+export function monthsOverTable(view: SheetView, { block, columns, headerRows, monthColumns }: Layout): LayoutBlock["head"] {
+  const last = headerRows[headerRows.length - 1];
+  if (last === undefined || block !== undefined || columns.month !== undefined || monthColumns.length > 0) return null;
+  const [left, right] = [Math.min(...Object.values(columns)), Math.max(...Object.values(columns))];
+  const head = headOver(
+    view,
+    last,
+    Array.from({ length: right - left + 1 }, (_, at) => left + at),
+  );
+  return head !== null && isMonthText(head.text) ? head : null;
+}
+
 function headAt(view: SheetView, row: number, column: number): LayoutBlock["head"] {
   const anchor = view.grid.anchor(row, column);
   const { value } = view.grid.at(anchor.row, anchor.column);

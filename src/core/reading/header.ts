@@ -2,7 +2,7 @@
 import { isDateFormat, serialToDate } from "../grid/dates";
 import { type Cell, isBlank } from "../grid/grid";
 import { importanceOf } from "../words/columns";
-import { BRACKETED, COST_HEADING, HALF_HEADING, KIND_OF_WORK, NAME_IN_BRACKETS, UNIT_IN_ROW } from "../words/heading-words";
+import { BRACKETED, COST_HEADING, HALF_HEADING, KIND_OF_WORK, LINE_LABEL, NAME_IN_BRACKETS, UNIT_IN_ROW } from "../words/heading-words";
 import { WEEKDAY_HEADING } from "../words/sheet-words";
 import type { HeadingKind } from "../terms/column-role";
 import { tablesIn } from "./header-tables";
@@ -90,8 +90,6 @@ export function headingsOfRow(view: SheetView, row: number): Map<number, Heading
   }
   return headings.size < 2 ? null : headings;
 }
-
-const LINE_LABEL = /^[^:：(（]{2,10}[:：]\s*[^\s:：]/;
 
 /** What a cell says as a heading: a text, a month's number, a date shown as a month; null for figures. */
 function headingText({ value, format }: Cell): string | null {

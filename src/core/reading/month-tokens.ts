@@ -33,6 +33,8 @@ import {
   DAY,
   NUMBER,
   ENGLISH_MONTH,
+  ENGLISH_MONTH_AND_NUMBER,
+  DAY_AND_ENGLISH_MONTH,
 } from "../words/month-tokens";
 import { oddTo } from "../words/odd-characters";
 
@@ -94,13 +96,12 @@ const RULES: readonly { readonly pattern: RegExp; readonly make: Maker }[] = [
   { pattern: FIRST_MONTH, make: () => [{ kind: "month", n: 1 }] },
   { pattern: NO_MONTH, make: () => [{ kind: "month", n: 0 }] },
   { pattern: DAY, make: (m) => [{ kind: "day", n: numeral(m[1]!) }] },
+  { pattern: DAY_AND_ENGLISH_MONTH, make: englishMonth },
   { pattern: DOTTED_DATE, make: (m) => [pair(m, false)] },
   { pattern: SLASHED_DATE, make: (m) => [pair(m, true)] },
   { pattern: NUMBER, make: (m) => [{ kind: "number", n: numeral(m[1]!) }] },
-  {
-    pattern: ENGLISH_MONTH,
-    make: (m) => [{ kind: "month", n: ENGLISH_MONTHS.indexOf(m[1]!.toLowerCase() as "jan") + 1 }],
-  },
+  { pattern: ENGLISH_MONTH_AND_NUMBER, make: englishMonth },
+  { pattern: ENGLISH_MONTH, make: englishMonth },
   { pattern: PART_OF_MONTH, make: () => NOTHING },
   { pattern: RANGE_JOINT, make: () => [{ kind: "range" }] },
   { pattern: LIST_JOINT, make: () => [{ kind: "list" }] },
@@ -163,6 +164,10 @@ function numeral(text: string): number {
 /** 二〇二六 → 2026. */
 export function digits(text: string): number {
   return Number([...text].map((character) => CHINESE_DIGITS[character]!).join(""));
+}
+
+function englishMonth([, name]: RegExpExecArray): readonly MonthToken[] {
+  return [{ kind: "month", n: ENGLISH_MONTHS.indexOf(name!.toLowerCase() as "jan") + 1 }];
 }
 
 function date(year: string, month: string, day: string | null): MonthToken {

@@ -8,6 +8,7 @@ import { simplify, tidy } from "../words";
 import { WELFARE_COMMITTEE } from "../words/row-words";
 import { AcrossRows } from "./across";
 import { ofAmountTables } from "./amount-tables";
+import { monthsOverTable } from "./blocks";
 import { calendarMonth } from "./calendar-blocks";
 import { groupTotals, unreadFigures } from "./cell-ledger";
 import { withUnsaid } from "./corrected";
@@ -115,7 +116,11 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
   const isCalendar = layout.block?.isCalendar === true;
   const overFirst = isCalendar ? titles.filter(({ text }) => calendarMonth(text) !== null).pop() : blockTitle(layout, titles);
   const firstTime = overFirst === undefined ? null : isCalendar ? calendarMonth(overFirst.text) : timeIn(overFirst.text, false);
-  let sectionMonths = overFirst ? monthsOver(firstTime, overFirst.text, overFirst.row, overFirst.column) : null;
+  const monthsOf = (table: Layout): Field<MonthReading> | null => {
+    const head = across === null && sides.length > 0 ? monthsOverTable(view, table) : null;
+    return head === null ? null : monthsOver(head.text, head.text, head.row, head.column);
+  };
+  let sectionMonths = overFirst ? monthsOver(firstTime, overFirst.text, overFirst.row, overFirst.column) : monthsOf(layout);
   const calendarMonths: { readonly row: number; readonly months: Field<MonthReading> | null }[] = [{ row: 0, months: sectionMonths }];
   yield { stage: "reading", done, total: rows.length };
   for (const row of rows) {
@@ -221,12 +226,17 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     totals.goOnIn(side, items.length);
     above = null;
     previousRow = 0;
+    let sideMonths = monthsOf(side);
     for (const row of rows) {
       if (row < side.firstRow || row > side.lastRow) continue;
       if (++done % ROWS_PER_STEP === 0) yield { stage: "reading", done: Math.min(done, rows.length), total: rows.length };
       const kind = sideClassifier.sort(row, previousRow);
       previousRow = row;
       if (kind.kind !== "item" && side.block?.isText === true) above = sideReader.timeAt(row) ?? above;
+      if (kind.kind === "section" && !isCalendar && side.block === undefined) {
+        sideMonths = monthsOver(kind.time, kind.text, row, kind.column);
+        above = null;
+      }
       if (kind.kind === "item" && isLabelled(view, row) && isBlank(view.seen(row, side.columns.activity!))) {
         // 总计 at the left margin, and below it an activity that somebody added.
         totals.add({ row, role: "total", isGrand: false, label: "", labelColumn: null, isOnTop: false, before: items.length });
@@ -234,7 +244,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
       } else if (kind.kind === "item") {
         const item = sideReader.item(row, {
           section: side.block?.head?.text ?? null,
-          sectionMonths: isCalendar ? calendarMonths.filter((one) => one.row < row).pop()!.months : null,
+          sectionMonths: isCalendar ? calendarMonths.filter((one) => one.row < row).pop()!.months : sideMonths,
           above,
           amountRows: new Map(),
         });

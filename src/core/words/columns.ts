@@ -134,7 +134,7 @@ export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
         ),
         weight: 0.85,
       },
-      { pattern: /^(?:部门|科室|处室|人员|工会小组|工作人员|委员|分工|姓名)$/, weight: 0.5 },
+      { pattern: /^(?:人|部门|科室|处室|人员|工会小组|工作人员|委员|分工|姓名)$/, weight: 0.5 },
     ],
   },
   partner: {

@@ -99,3 +99,6 @@ export const UNIT_IN_ROW = /^(?:人次?|次|场次?|天|日|月|周|名|个|份|
 
 /** Who pays, over a column of what he pays. */
 export const PAYER_HEADING = /会费|经费|拨缴|补助|补贴|拨款|自筹|行政|上级|财政|专项|留成|返还|赞助|其他/;
+
+/** 编制单位：某厂: a line above a table, and no heading; 其中：本级经费 is one. */
+export const LINE_LABEL = /^(?!其中)[^:：(（]{2,10}[:：]\s*[^\s:：]/;

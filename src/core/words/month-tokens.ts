@@ -65,4 +65,13 @@ export const DAY = new RegExp(`(\\d{1,2}|${CJK_NUMBER})[日号]`, "y");
 
 export const NUMBER = new RegExp(`(\\d+|${CJK_NUMBER})`, "y");
 
+/** Jan-27, Mar 8, May 1-3: what stands behind the name is its year or its days, never another month. */
+export const ENGLISH_MONTH_AND_NUMBER = new RegExp(
+  `(${ENGLISH_MONTHS.join("|")})[a-z]{0,6}\\.?[-']?(?:20)?\\d{1,2}(?:-\\d{1,2})?(?!\\d|月)`,
+  "iy",
+);
+
+/** 8-Mar, 1-3 May. */
+export const DAY_AND_ENGLISH_MONTH = new RegExp(`\\d{1,2}(?:-\\d{1,2})?-?(${ENGLISH_MONTHS.join("|")})[a-z]{0,6}\\.?`, "iy");
+
 export const ENGLISH_MONTH = new RegExp(`(${ENGLISH_MONTHS.join("|")})[a-z]{0,6}\\.?`, "iy");

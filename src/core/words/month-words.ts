@@ -78,6 +78,9 @@ export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
 /** The same as in the row above. */
 export const DITTO = /^(?:同上|同前|[〃″"”]|do\.?|ditto)$/;
 
+/** 2026.04, written out to both figures of the month: no amount. */
+export const YEAR_AND_MONTH = /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/;
+
 /** What marks a month in a matrix without saying an amount: a tick, a star, 是. */
 export const MONTH_MARK = /^(?:[√✓✔☑●○◎■□▲△★☆◆*+xX×vV有是]|ok|OK)$/;
 

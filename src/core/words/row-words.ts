@@ -99,7 +99,7 @@ export const TITLE_WORD = /计划|预算|安排|方案|一览|明细|汇总|清�
 
 /** Names of the owner that name nobody. */
 export const OWNER_PLACEHOLDER =
-  /^(?:待[定安排确认]+|未定|另定|暂[无缺定]|无|[-/—_]+|\?+|x{2,}|×{2,}|\*{2,}|某某?|某[人部门]+|tbd|n\/a|空|\.{2,}|…+|○{2,}|〇{2,})$/;
+  /^(?:待[定安排确认明落实]+|未定|未明确|未落实|另定|另行(?:安排|确定|明确)|暂[无缺定]|无|[-/—_]+|\?+|x{2,}|×{2,}|\*{2,}|某某?|某[人部门]+|tbd|n\/a|空|\.{2,}|…+|○{2,}|〇{2,})$/;
 
 /** A committee that no union fund rule governs. */
 export const WELFARE_COMMITTEE = /职工福利委员会|福利委员会|职福会|福委会|职福委/;
@@ -173,6 +173,9 @@ export const SPENT = /^(?:实际|实绩|执行|完成|决算)(?:数|金额|支�
 
 /** A count of what is no money, or a share, and nothing else: 40%, 14项, 约800人次. */
 export const COUNT_OR_SHARE = /^(?:大?约|共计?|近)?\d[\d,]*(?:\.\d+)?(?:[%‰％]|余?(?:项|人次?|次|场次?|个|名|位|期|户|分))(?:左右|以上)?$/;
+
+/** 12项, 共12项活动: how many activities a table has. */
+export const COUNT_OF_ACTIVITIES = /^(?:合计|总计|共计?|计)?\d{1,4}(?:项|个|次|场次?|件)(?:活动|项目|工作|事项)?$/;
 
 /** What income less spending leaves. */
 export const WHAT_IS_LEFT = /^(?:[一二三四五六七八九十]、)?(?:本年|年度|全年|收支|预计)*(?:结余|余额)(?:\([^()]{0,12}\))?[:：]?$/;

@@ -220,7 +220,9 @@ function amountScore(column: number, table: Table): number {
   if (named === 0 || isOlder(column, table) || isLater(column, table) || (price(column, table) >= 0.7 && named <= price(column, table)))
     return 0;
   const isPart = [...arithmetic.sums, ...arithmetic.products].some(
-    ([target, parts]) => parts.includes(column) && !isOlder(target, table) && isAmountLike(target, table),
+    // What was spent may come to the plan times its rate; the plan is no part of it.
+    ([target, parts]) =>
+      parts.includes(column) && target !== table.columns.actual && !isOlder(target, table) && isAmountLike(target, table),
   );
   // The same figures in 元 and in 万元: 元 is the exact one.
   const isExact = headings.get(column)?.unit?.factor === 1;

@@ -1,6 +1,6 @@
 /** factsOf: what stands in each column below a header, in shares of its rows. */
 import { BLANK, type Grid, isBlank } from "../../grid/grid";
-import { MONTH_MARK } from "../../words/month-words";
+import { MONTH_MARK, YEAR_AND_MONTH } from "../../words/month-words";
 import { readAmount } from "../amounts";
 import { isBalanceLabel, isSignature, isTotalLabel, numbersColumns } from "../labels";
 import { readMonths } from "../months";
@@ -159,7 +159,8 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
       else if (amount.form === "placeholder" || amount.form === "none") amounts += 0.5;
       const reading = readMonths(cell, { year: null });
       // 1.5 and 300 are no months; 3 and a date's serial may be.
-      const isPlainNumber = /^-?[\d.,]+$/.test(word) && reading.form !== "bare-number" && reading.form !== "serial";
+      const isPlainNumber =
+        /^-?[\d.,]+$/.test(word) && !YEAR_AND_MONTH.test(word) && reading.form !== "bare-number" && reading.form !== "serial";
       if (reading.form === "bare-number") bareMonths++;
       if (MONTH_MARK.test(word)) marks++;
       if ((reading.months.length > 0 || reading.form === "invalid") && !isPlainNumber && reading.form !== "festival") months++;

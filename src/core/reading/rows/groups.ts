@@ -2,7 +2,7 @@
 import { isBlank } from "../../grid/grid";
 import type { Layout } from "../../plan/plan";
 import { LOWER_NUMBER, UPPER_NUMBER } from "../../words/numbering-words";
-import { DETAIL_START, GROUP_NAME } from "../../words/row-words";
+import { DETAIL_START, GROUP_NAME, SECTION_START } from "../../words/row-words";
 import { readAmount } from "../amounts";
 import { isTotalLabel } from "../labels";
 import type { SheetView } from "../sheet-view";
@@ -136,7 +136,10 @@ export function numberedGroups(view: SheetView, { columns, firstRow, lastRow, un
     const { fen } = readAmount(view.own(row, amount), unitFactor);
     const isWithin = head !== null && isLine && isNumberedWithin(number, head.number);
     // A row put in between or below the numbered ones, without a number of its own, is one of them.
-    if (head !== null && (isWithin || (isLine && number === "" && row === head.last + 1))) {
+    if (
+      head !== null &&
+      (isWithin || (isLine && number === "" && row === head.last + 1 && !SECTION_START.test(view.word(view.own(row, activity)))))
+    ) {
       head.last = row;
       head.sum += fen ?? 0;
       head.hasMembers ||= isWithin;
@@ -204,14 +207,16 @@ function linesOf(view: SheetView, { columns, firstRow, lastRow, unitFactor }: La
     if (row > lastRow || lines.length >= MAX_ROWS) break;
     const activity = view.own(row, columns.activity!);
     const group = columns.task === undefined ? activity : view.own(row, columns.task);
-    const name = isBlank(activity) ? group : activity;
+    const label = view.ownCells(row).find(({ cell }) => typeof cell.value === "string");
+    // 二、职工教育 in another column than the activities'.
+    const heading = label !== undefined && isBlank(activity) && SECTION_START.test(view.word(label.cell)) ? label : null;
+    const name = heading?.cell ?? (isBlank(activity) ? group : activity);
     const amount = view.own(row, columns.amount!);
     if (isBlank(name) && isBlank(amount)) continue;
-    const label = view.ownCells(row).find(({ cell }) => typeof cell.value === "string");
     const isTotal = label !== undefined && isTotalLabel(view.word(label.cell));
     // The sum of everything on top heads no group.
     if (isTotal && isTold && lines.length === 0) continue;
-    const isBare = typeof name.value === "string" && told.every((column) => isBlank(view.seen(row, column)));
+    const isBare = typeof name.value === "string" && told.every((column) => column === heading?.column || isBlank(view.seen(row, column)));
     lines.push({ row, fen: readAmount(amount, unitFactor).fen, isBare, isTotal, word: view.word(name) });
     // Most tables begin with an activity: nothing more to look for.
     if (lines.length === 1 && (!isBare || isTotal)) return lines;

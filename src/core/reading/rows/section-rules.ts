@@ -172,7 +172,9 @@ function isHeadingWithSum(row: RowFacts): boolean {
   const { activity, inside, table, texts } = row;
   const { columns } = table.layout;
   const [text] = texts;
-  if (row.isSingle || texts.length !== 1 || !row.hasAmount || row.ownOf("month") !== null) return false;
+  // 二、职工教育 in the column of months is none.
+  const isInMonths = text?.column === columns.month && !row.hasMonth && SECTION_START.test(row.first);
+  if (row.isSingle || texts.length !== 1 || !row.hasAmount || (row.ownOf("month") !== null && !isInMonths)) return false;
   const seq = row.ownOf("seq");
   if (!inside.every((own) => own === seq || own === activity || own === text || isMoney(row, own))) return false;
   if (sumsBelow(row)) return true;
@@ -181,7 +183,7 @@ function isHeadingWithSum(row: RowFacts): boolean {
     hasOthers &&
     (row.isWide || text!.column !== columns.activity || table.hasFigures) &&
     (SECTION_START.test(row.first) || row.isTime) &&
-    text!.column !== columns.month
+    (text!.column !== columns.month || isInMonths)
   );
 }
 

@@ -197,7 +197,10 @@ function knownValues(view: SheetView, { columns, firstRow }: Layout): ReadonlySe
     if (row < firstRow || found.size > 500) continue;
     for (const column of wanted) {
       const cell = view.own(row, column);
-      if (typeof cell.value === "string" && !isBlank(cell)) found.add(view.word(cell));
+      if (typeof cell.value !== "string" || isBlank(cell)) continue;
+      // 二、职工教育 without an activity beside it heads a block and is no value of its column.
+      const isHeading = columns.activity !== undefined && isBlank(view.seen(row, columns.activity)) && SECTION_START.test(view.word(cell));
+      if (!isHeading) found.add(view.word(cell));
     }
   }
   return found;
@@ -244,10 +247,12 @@ function isTold(view: SheetView, { columns, firstRow }: Layout): boolean {
   return told >= 2 && told >= rows.length * 0.6;
 }
 
-/** Words of the first header row by column. */
+/** Words of the first header row by column; of 2月 over a table beside another, the headings below it. */
 function headerWords(view: SheetView, layout: Layout): Map<number, string> {
   const words = new Map<number, string>();
-  const row = layout.headerRows[0];
+  const [left, right] = layout.span ?? [0, Infinity];
+  const isRow = (one: number): boolean => view.ownCells(one).filter(({ column }) => column >= left && column <= right).length >= 2;
+  const row = layout.headerRows.find(isRow) ?? layout.headerRows[0];
   if (row === undefined) return words;
   for (const { column, cell } of view.ownCells(row)) if (typeof cell.value === "string") words.set(column, view.word(cell));
   return words;

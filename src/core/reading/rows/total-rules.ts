@@ -1,5 +1,5 @@
 /** Rules for rows that carry a figure about other rows: totals, carried-forward lines, balances, statistics. */
-import { CARRIED_LABEL, COUNT_OR_SHARE, DOWN_LABEL, RUNNING_LABEL, SUBTOTAL_WITH_FIGURE } from "../../words/row-words";
+import { CARRIED_LABEL, COUNT_OF_ACTIVITIES, COUNT_OR_SHARE, DOWN_LABEL, RUNNING_LABEL, SUBTOTAL_WITH_FIGURE } from "../../words/row-words";
 import { readAmount } from "../amounts";
 import { figureOfTotal, isBalanceLabel, isCapitalLine, isIncomeLabel, isMoneyInWords, isOwnTotal, totalKind } from "../labels";
 import { isMonthText, readMonthText } from "../months";
@@ -36,6 +36,8 @@ export const TOTAL_RULES: readonly RowRule[] = [
       "合计：5000元",
       "小计：5000元",
       "合计（大写）|伍仟元整|||5000",
+      "合计||共2项活动||5000",
+      "合计||2||5000",
     ],
   },
   {
@@ -191,12 +193,20 @@ function namedTotal(row: RowFacts): { readonly label: Own; readonly kind: Return
     const isCapital = kind === null && isCapitalLine(word) && (isFree || isMoneyInWords(row.wordOf(activity!)));
     const withFigure = kind === null && index === 0 && isFree && !row.hasMonth && figureOfTotal(word) !== null;
     if (kind === null && !isCapital && !withFigure) continue;
-    if (!isFree && totalKind(row.wordOf(activity!)) === null && !isMoneyInWords(row.wordOf(activity!))) return null;
+    if (!isFree && totalKind(row.wordOf(activity!)) === null && !isMoneyInWords(row.wordOf(activity!)) && !isCount(row, activity!))
+      return null;
     // 活动小计 over a row that says when and who is an activity of that name.
     if (kind === "subtotal" && isFullRow(row) && !isOwnTotal(word)) return null;
     return { label: at, kind: withFigure && SUBTOTAL_WITH_FIGURE.test(word) ? "subtotal" : kind };
   }
   return null;
+}
+
+/** 合计 | 共12项活动 | 5000: how many they are, where an activity would be named. */
+function isCount(row: RowFacts, { cell, column }: Own): boolean {
+  const { activity, amount } = row.table.layout.columns;
+  if (column !== activity || column === amount || row.ownOf("amount") === null) return false;
+  return typeof cell.value === "number" || COUNT_OF_ACTIVITIES.test(row.wordOf({ cell, column }));
 }
 
 /** True for a row that says what, when and who: no formula makes it a total. */

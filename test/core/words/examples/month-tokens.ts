@@ -15,6 +15,17 @@ export const examples: Examples<typeof words> = {
   },
   DOTTED_DATE: { yes: [["3.8", "3.8"], "12.25"], no: ["3.8月", "2026.3", "3.8.1"] },
   ELEVEN_AND_TWELVE: { yes: [["十一二月", "十一二月"], "十一二月份"], no: ["十一月", "一二月"] },
+  ENGLISH_MONTH_AND_NUMBER: {
+    yes: [["Jan-27", "Jan-27"], ["Mar8", "Mar8"], ["May1-3", "May1-3"], "Sept.2027"],
+    no: ["Jan", "3月", "Jan1月"],
+  },
+  DAY_AND_ENGLISH_MONTH: {
+    yes: [
+      ["8-Mar", "8-Mar"],
+      ["1-3May", "1-3May"],
+    ],
+    no: ["Mar", "8月"],
+  },
   ENGLISH_MONTH: { yes: [["March", "March"], ["Sept.", "Sept."], "dec"], no: ["3月", "quarter"] },
   FIRST_HALF: { yes: [["上半年", "上半年"], "前半年度"], no: ["下半年", "半年"] },
   FIRST_MONTH: { yes: [["元月", "元月"], "正月份"], no: ["一月", "元旦"] },
