@@ -19,16 +19,21 @@ function codesOf({ codes }: Check): FindingCode[] {
   return Object.keys(codes) as FindingCode[];
 }
 
+type FactsByCode = ReadonlyMap<FindingCode, CodeFacts & { readonly needs: readonly Need[] }>;
+
+/** Put together once: it is asked for with every workbook. */
+let facts: FactsByCode | null = null;
+
 /** By code: what its check says of it, and what that check needs. */
-export function codeFacts(): ReadonlyMap<FindingCode, CodeFacts & { readonly needs: readonly Need[] }> {
-  return new Map(
+export function codeFacts(): FactsByCode {
+  return (facts ??= new Map(
     CHECKS.flatMap((check) => codesOf(check).map((code) => [code, { ...check.codes[code]!, needs: check.needs ?? [] }] as const)),
-  );
+  ));
 }
 
 /** The codes whose check says so of them. */
 export function codesThat(say: (facts: CodeFacts) => boolean): ReadonlySet<FindingCode> {
-  return new Set([...codeFacts()].flatMap(([code, facts]) => (say(facts) ? [code] : [])));
+  return new Set([...codeFacts()].flatMap(([code, said]) => (say(said) ? [code] : [])));
 }
 
 export interface CheckResult {

@@ -22,6 +22,8 @@ const MOST_HEADER_ROWS = 15;
 const MOST_ROWS = 40;
 /** Columns looked at. */
 const MOST_COLUMNS = 60;
+/** A header that fits in fewer columns is no register's, whatever else there is. */
+const FEWEST_COLUMNS = 2;
 
 /** Null for a sheet that is none. Sheets of ours that are something else never are. */
 export function recogniseRegister(grid: Grid, registers: readonly Register[]): RecognisedRegister | null {
@@ -39,6 +41,7 @@ export function recogniseRegister(grid: Grid, registers: readonly Register[]): R
     const fits = fitsOf(headings.columns);
     for (const register of own === null ? registers : [own]) {
       const found = { ...fits(register), headerRow: headings.row };
+      if (found.exact + found.loose < FEWEST_COLUMNS) continue;
       const narrow = said === null || register.isNarrow !== true || isSaid(said, headings, register);
       if (!narrow || !isEnough(found, register, said)) continue;
       const score =

@@ -6,6 +6,8 @@ import { HostError } from "../../../core/grid/host-error";
 
 /** Enough bytes to hold any real XML declaration. */
 const SNIFF_BYTES = 256;
+/** How nearly every part begins. */
+const USUAL_START = Uint8Array.from('<?xml version="1.0" encoding="UTF-8"', (character) => character.charCodeAt(0));
 /** More than this is not held back for the sake of a good cut: a text without tags must not pile up. */
 const MAX_HELD_BACK = 4096;
 
@@ -94,6 +96,7 @@ export function decodedXml(bytes: Uint8Array, part: string): string {
 }
 
 function encodingOf(bytes: Uint8Array): string {
+  if (USUAL_START.every((byte, at) => bytes[at] === byte)) return "utf-8";
   const [b0, b1, b2] = bytes;
   if (b0 === 0xef && b1 === 0xbb && b2 === 0xbf) return "utf-8";
   if (b0 === 0xff && b1 === 0xfe) return "utf-16le";

@@ -10,8 +10,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
  */
 export function openArchive(bytes: Uint8Array): ZipArchive {
   if (startsWith(bytes, OLE)) throw new HostError(oleKind(bytes));
-  if (isBareBiff(bytes) || isSpreadsheetMl2003(bytes)) throw new HostError("old-xls");
-  if (!startsWith(bytes, [0x50, 0x4b])) throw new HostError("not-xlsx");
+  if (!startsWith(bytes, [0x50, 0x4b])) throw new HostError(isBareBiff(bytes) || isSpreadsheetMl2003(bytes) ? "old-xls" : "not-xlsx");
   const archive = new ZipArchive(bytes);
   if (archive.has("xl/workbook.bin")) throw new HostError("unsupported", { what: "xlsb" });
   if (archive.has("mimetype") && archive.has("content.xml")) throw new HostError("unsupported", { what: "ods" });

@@ -14,11 +14,13 @@ export interface SheetHandler extends XmlHandler {
 const [LESS, SLASH, R, O, W, SPACE] = [60, 47, 114, 111, 119, 32];
 const ROW_END_LENGTH = "</row>".length;
 
+/** One for all sheets: it has room for the widest row there can be, and is read out before the next row is read. */
+const row = new QuickRow();
+
 /** Throws HostError as ZipArchive.inflate, XmlDecoder and XmlScanner do. */
 export function readSheetXml(archive: ZipArchive, part: string, handler: SheetHandler): void {
   const decoder = new XmlDecoder(part);
   const scanner = new XmlScanner(handler, part);
-  const row = new QuickRow();
   archive.inflate(part, (bytes) => {
     // A row that is not all there is not tried: reading behind the last byte makes the engine forget what it has learnt of the loop.
     const lastEnd = lastRowEnd(bytes);
