@@ -8,6 +8,7 @@ import { neighboursOf } from "../../../src/core/grid/neighbours";
 import { HostError } from "../../../src/core/grid/host-error";
 import { freeSheetName } from "../../../src/core/grid/sheet-names";
 import { areaOf, type CellInput, plainWorkbook, type RowsInput, workbookOf } from "../../build-workbook";
+import { runs } from "../../runs";
 
 /** A plan with a title merge, a month merge, a total, a hidden row and a second sheet that points at the first. */
 function plan(): Workbook {
@@ -462,7 +463,7 @@ describe("laws", () => {
         const again = applyEdits(back.workbook, back.inverse);
         expect(plainWorkbook(again.workbook)).toEqual(plainWorkbook(there.workbook));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -485,7 +486,7 @@ describe("laws", () => {
           expect(plainWorkbook(again.workbook)).toEqual(plainWorkbook(there.workbook));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -499,7 +500,7 @@ describe("laws", () => {
         const there = applyEdits(workbook, [deletionOf(workbook, taken), ...editsFor(workbook, seeds)]);
         expect(plainWorkbook(applyEdits(there.workbook, there.inverse).workbook)).toEqual(before);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -522,7 +523,7 @@ describe("laws", () => {
             );
           }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -567,7 +568,7 @@ describe("laws", () => {
             });
         fc.pre(compared > 0);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -18,6 +18,7 @@ import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
 import { plainWorkbook, workbookOf } from "../../build-workbook";
 import { Simulator } from "../../excel-simulator/simulator";
+import { isWhole, runs } from "../../runs";
 
 const language = languageNamed("zh-CN")!;
 const words = { sheets: language.sheets, findings: language.findings, official: language.official, registers: language.registers };
@@ -60,7 +61,7 @@ const seen = (workbook: Workbook): unknown =>
   );
 
 describe("the main job in Excel", () => {
-  test.each(PLANS)(
+  test.each(isWhole ? PLANS : PLANS.slice(1, 4))(
     "makes of %s what the file host makes of it: values, formulas, number formats, merges",
     async (name) => {
       const file = await XlsxHost.open(sheetFile(name));
@@ -160,18 +161,19 @@ describe("the main job in Excel", () => {
     return { read, apply: simulator.syncs - read };
   }
 
-  test("takes the same number of syncs for 30 and for 10,000 rows, payload chunks apart", async () => {
+  test("takes the same number of syncs for 30 and for thousands of rows, payload chunks apart", async () => {
     const small = await syncsOf(30);
-    const large = await syncsOf(10_000);
+    const rows = runs(10_000);
+    const large = await syncsOf(rows);
     // Reading: sheet list, sizes, values. Writing: sheet list, a look at what is expected, the plan's rows, its cells,
     // three for each of four sheets (two of them forceCreateSheet's, one for the mark), and the last one.
     expect(small).toEqual({ read: 3, apply: 17 });
-    expect(large.read - small.read).toBe(rowSpans(1, 10_003, 5).length - 1);
-    // 计划明细 takes 10,000 links at 2,000 a message, and its 28 columns in messages of so many cells.
+    expect(large.read - small.read).toBe(rowSpans(1, rows + 3, 5).length - 1);
+    // 计划明细 takes a link a row at 2,000 a message, and its 28 columns in messages of so many cells.
     const writtenChunks = large.apply - small.apply;
-    expect(writtenChunks).toBeLessThanOrEqual(5 + Math.ceil((10_020 * 28) / CELLS_PER_CHUNK));
+    expect(writtenChunks).toBeLessThanOrEqual(Math.ceil(rows / 2000) + Math.ceil(((rows + 20) * 28) / CELLS_PER_CHUNK));
     process.stdout.write(
-      `syncs: 30 rows ${small.read} + ${small.apply}, 10,000 rows ${large.read} + ${large.apply} (${large.read - small.read + writtenChunks} for chunks)\n`,
+      `syncs: 30 rows ${small.read} + ${small.apply}, ${rows} rows ${large.read} + ${large.apply} (${large.read - small.read + writtenChunks} for chunks)\n`,
     );
   }, 60_000);
 
@@ -187,7 +189,7 @@ describe("the main job in Excel", () => {
   test.each(FAULTS)(
     "%s while reading or looking ends in the sentence for %s, and the sheet is as it was",
     async (code, expected) => {
-      for (const atSync of [1, 2, 3, 5, 8]) {
+      for (const atSync of isWhole ? [1, 2, 3, 5, 8] : [2, 8]) {
         const simulator = Simulator.open(sheetFile(MESSY));
         const host = excel(simulator);
         const before = await host.read();
@@ -227,5 +229,5 @@ describe("the main job in Excel", () => {
     const host = excel(simulator);
     expect(seen(await host.read())).toEqual(seen(bigPlan(3000)));
     expect(simulator.syncs).toBeGreaterThan(4);
-  });
+  }, 60_000);
 });

@@ -5,6 +5,7 @@ import { crc32 } from "../../../src/hosts/ooxml/zip/crc32";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { ZipArchive } from "../../../src/hosts/ooxml/zip/zip";
 import { buildXlsx, buildZip, type EntrySource, xlsxParts, type ZipOptions } from "./build-xlsx";
+import { runs } from "../../runs";
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const utf8 = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -51,7 +52,7 @@ describe("reads", () => {
   test("what another zip library wrote, part for part", () => {
     const parts = Object.fromEntries(["a.xml", "dir/b.bin", "名.txt"].map((name, at) => [name, utf8(`${name} `.repeat(at * 40_000))]));
     const archive = new ZipArchive(zipSync(parts));
-    for (const [name, data] of Object.entries(parts)) expect(archive.read(name)).toEqual(data);
+    for (const [name, data] of Object.entries(parts)) expect(Buffer.compare(archive.read(name), data)).toBe(0);
   });
 
   test("names without regard to case and kind of slash", () => {
@@ -190,9 +191,9 @@ describe("damage", () => {
           refused++;
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
-    expect(refused).toBeGreaterThan(500);
+    expect(refused).toBeGreaterThan(runs(500));
   });
 
   test("a flipped bit in a sheet's data is never read as another amount", () => {
@@ -232,7 +233,7 @@ describe("damage", () => {
           expect(["read", "corrupt", "not-xlsx", "unsupported", "too-large"]).toContain(code);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -5,6 +5,7 @@ import { XmlDecoder } from "../../../src/hosts/ooxml/xml/xml-decoder";
 import { attributesOf, childrenOf, type Element, rootOf, textOf } from "../../../src/hosts/ooxml/xml/xml-edit";
 import { XmlScanner } from "../../../src/hosts/ooxml/xml/xml-scanner";
 import { processorTime } from "../../processor-time";
+import { runs } from "../../runs";
 
 /** Elements, attributes and joined texts in order, as one line each. */
 class Log {
@@ -181,7 +182,7 @@ describe("agrees with saxes", () => {
         expect(ours(cut(bare, at))).toEqual(theirs);
         expect(walked(bare)).toEqual(theirs);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -224,7 +225,7 @@ describe("agrees with saxes", () => {
         expect(outcome(() => ours(cut(xml, at)))).toEqual(theirs);
         expect(outcome(() => walked(xml))).toEqual(theirs);
       }),
-      { numRuns: 2500 },
+      { numRuns: runs(2500) },
     );
     expect(refused).toBeGreaterThan(300);
   });
