@@ -1,6 +1,7 @@
 /** festivalsIn takes shortcuts; they must not change what it finds. */
 import fc from "fast-check";
 import { FESTIVAL_KINDS, festivalsIn } from "../../../src/core/calendar";
+import { runs } from "../../runs";
 
 /** What the shortcuts have to agree with: one pattern of all festivals, over the text in its normal form. */
 const ALL = new RegExp(FESTIVAL_KINDS.map(({ pattern }) => `(${pattern})`).join("|"), "g");
@@ -89,9 +90,9 @@ test("festivals are found one by one as they are in one pass", () => {
       if (keys.length > 1) several++;
       expect(keys).toEqual(inOnePass(text));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
-  expect(several).toBeGreaterThan(300);
+  expect(several).toBeGreaterThan(runs(300));
 });
 
 /** The ways of writing that a pattern lists, with what only looks around and what may be left out taken away. */

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { PlainLine, plainWords } from "../../../src/core/catalogue/plain-words";
 import { festivalsIn } from "../../../src/core/calendar";
 import { concluding, signsReader } from "../../../src/core/catalogue/signs";
+import { runs } from "../../runs";
 
 const read = signsReader([
   { value: "ball", signs: ["羽毛球|乒乓", "球 比赛"] },
@@ -83,9 +84,9 @@ test("law: looking for all signs at once finds what looking for each finds", () 
       for (const value of expected) seen[value]++;
       expect(valuesOf(text)).toEqual(expected);
     }),
-    { numRuns: 4000 },
+    { numRuns: runs(4000) },
   );
-  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(50);
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(runs(50));
 });
 
 test("law: a line's codes are the plain words", () => {
@@ -95,7 +96,7 @@ test("law: a line's codes are the plain words", () => {
       line.take(text, most);
       expect(String.fromCharCode(...line.codes.subarray(0, line.length))).toBe(plainWords(text.slice(0, most)));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
   line.take("困".repeat(5000), 5000);
   expect(line.length).toBe(5000);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { mapReferences, type Token, tokens, translateFormula } from "../../../src/core/grid/formula";
 import { processorTime } from "../../processor-time";
+import { runs } from "../../runs";
 
 /** "reference:A1 operator:+ …" without the white space tokens. */
 function kinds(formula: string): string[] {
@@ -83,7 +84,7 @@ describe("tokens", () => {
         expect(all.map((token) => token.text).join("")).toBe(formula);
         expect(all.every((token) => token.text !== "")).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

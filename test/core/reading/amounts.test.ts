@@ -3,6 +3,7 @@ import type { Cell } from "../../../src/core/grid/grid";
 import { yuan } from "../../../src/core/plan/money";
 import { readAmount } from "../../../src/core/reading/amounts";
 import { chineseNumber } from "../../../src/core/words/chinese-number";
+import { runs } from "../../runs";
 
 const read = (value: Cell["value"], factor = 1, more: Partial<Cell> = {}) => readAmount({ value, ...more }, factor);
 const yuanOf = (value: Cell["value"], factor = 1): number | null => {
@@ -334,7 +335,7 @@ describe("readAmount: laws", () => {
           } else expect(["blank", "range", "placeholder", "none", "unparsable", "currency"]).toContain(reading.form);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

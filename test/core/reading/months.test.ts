@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Cell } from "../../../src/core/grid/grid";
 import { monthNumbers } from "../../../src/core/plan/months";
 import { isMonthText, readMonths } from "../../../src/core/reading/months";
+import { runs } from "../../runs";
 
 const YEAR = 2026;
 const read = (value: Cell["value"], format?: string, year: number | null = YEAR) =>
@@ -384,7 +385,7 @@ describe("readMonths: laws", () => {
           expect(new Set(months.map((month) => month.yearOffset * 12 + month.month)).size).toBe(months.length);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

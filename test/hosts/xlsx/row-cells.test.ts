@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/core/grid/grid";
 import { RowCells } from "../../../src/hosts/xlsx/read/row-cells";
+import { runs } from "../../runs";
 
 const places = fc.array(
   fc.record({ row: fc.integer({ min: 1, max: 5 }), column: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.constantFrom(63, 64, 70, 16384)) }),
@@ -31,7 +32,7 @@ test("law: cells come to stand where they belong, and the one that was there is 
         expect(widths).toContain(found.length);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
-  expect(again).toBeGreaterThan(100);
+  expect(again).toBeGreaterThan(runs(100));
 });

@@ -10,6 +10,7 @@ import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-host";
 import { plainWorkbook, workbookOf } from "../../build-workbook";
 import { draftSheet } from "../fixtures";
 import { workbookBytes } from "./workbook-bytes";
+import { runs } from "../../runs";
 
 const SHEETS = ["计划", "汇 总"];
 const ROWS = 8;
@@ -116,6 +117,6 @@ it("a file reads back as the edits mean, and as before once they are taken back"
       file.apply(inverse);
       expect(facts(readXlsx(file.save()))).toEqual(facts(before));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

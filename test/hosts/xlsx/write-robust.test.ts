@@ -8,12 +8,13 @@ import { HostError } from "../../../src/core/grid/host-error";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-host";
 import { partKey, ZipArchive } from "../../../src/hosts/ooxml/zip/zip";
+import { runs } from "../../runs";
 import { draftSheet } from "../fixtures";
 
 const FOLDER = resolve(__dirname, "../../../../shared/robust");
 const isThere = existsSync(FOLDER);
 if (!isThere) process.stderr.write(`Workbooks of other programs are not here (${FOLDER}): their laws are skipped\n`);
-const SAMPLE = 70;
+const SAMPLE = runs(70);
 
 /** Every n-th file, so that each program is represented. */
 function sample(): string[] {
