@@ -2,7 +2,8 @@
  * npm run collecting:scale [-- COUNT [PROGRAM]]: COUNT workbooks (10,000) collected by one worker, then by two, and what each costs as
  * it goes: processor time a workbook must not grow, nor a worker's memory; two workers must be 1.7 times as fast as one. The last
  * holds on a quiet machine only, and is printed as it is on any; beside it, what two commands that know nothing of each other gain when
- * each takes half of the folders: no pool can be faster than the machine lets two processes be. Linux: figures are read from /proc.
+ * each takes half of the folders, what the two workers' processor time would allow, and how they go once all are warm: one worker has the
+ * second processor to itself for what compiles, gathers and frees memory beside it, and is warm after as many files as each of two. Linux: figures are read from /proc.
  * PROGRAM: a built gonghui.cjs; without it one is built.
  */
 import { spawn } from "node:child_process";
@@ -115,6 +116,13 @@ function halves({ moments }: Course): { readonly first: readonly Moment[]; reado
   return { first: warm.slice(0, middle + 1), second: warm.slice(middle) };
 }
 
+/** Workbooks a second from the middle on, when every worker has long been warm. */
+function pace(course: Course): number {
+  const { second } = halves(course);
+  const [from, to] = [second[0]!, second.at(-1)!];
+  return (to.done - from.done) / (to.clock - from.clock);
+}
+
 let isKept = true;
 function hold(what: string, isTrue: boolean): void {
   process.stdout.write(`${isTrue ? "ok  " : "FAIL"} ${what}\n`);
@@ -159,6 +167,11 @@ async function main(): Promise<void> {
   const ratio = one.clock / two.clock;
   const most = one.clock / Math.max(...apart.map(({ clock }) => clock));
   process.stdout.write(`two commands of one worker each, half of the folders to each: ${most.toFixed(2)} times as fast as one\n`);
+  // What they cost together, shared out evenly and nobody ever waiting: start, warming up and the summary among it.
+  const bound = one.clock / (two.processor / Math.min(2, os.availableParallelism()));
+  process.stdout.write(
+    `two workers whose ${two.processor.toFixed(1)} s of processor were never waited for: ${bound.toFixed(2)} times; from the middle on, when all are warm, two are ${(pace(two) / pace(one)).toFixed(2)} times as fast as one\n`,
+  );
   hold(`two workers are ${ratio.toFixed(2)} times as fast as one (${((ratio / most) * 100).toFixed(0)} % of that)`, ratio >= 1.7);
   fs.rmSync(root, { recursive: true });
   if (!isKept) process.exitCode = 1;

@@ -80,10 +80,8 @@ function officialOf(name: string): { readonly name: string; readonly code: strin
 
 /** Null where the unit has nothing under it. */
 function amountUnder({ bySubject }: UnitTotals, { kind, name }: SubjectColumn): Fen | null {
-  const amounts = [...bySubject].filter(([own]) => {
-    if (kind === "none") return own === "";
-    return kind === "official" ? own === name : own !== "" && officialOf(own) === null;
-  });
+  if (kind !== "other") return (bySubject.get(kind === "none" ? "" : name) ?? null) as Fen | null;
+  const amounts = [...bySubject].filter(([own]) => own !== "" && officialOf(own) === null);
   return amounts.length === 0 ? null : (amounts.reduce((sum, [, amount]) => sum + amount, 0) as Fen);
 }
 
