@@ -34,7 +34,10 @@ function textMatrix(view: SheetView, header: Header, plain: Layout): readonly La
   const ofKinds = columns.filter((column) => kinds.includes(header.headings.get(column)!));
   const numbered = numberedActivities(columns, header.headings);
   const told = halves.length >= 2 ? halves : numbered.length >= 2 ? numbered : ofKinds;
-  const wanted = inMonths.length >= 3 ? inMonths : told;
+  // 1月 | 2月, and the next two further down.
+  const isPair = columns.length === 2 && columns.every((column) => header.headings.get(column)!.isMonth);
+  const pair = isPair && monthRows(view, columns, plain.firstRow).length >= 2 ? columns : told;
+  const wanted = inMonths.length >= 3 ? inMonths : pair;
   if (wanted.length === 0 || !holdTexts(view, wanted, plain.firstRow)) return null;
   const shared = columns.filter((column) => !wanted.includes(column) && !beside.includes(column));
   const named: Layout["columns"] = shared.length === 0 ? {} : rolesOf(view, header, shared, plain.firstRow).columns;

@@ -52,7 +52,7 @@ export function headersAt(view: SheetView, row: number, isLoose = false): Header
   const proven = depths.reduce((last, { isProven }, at) => (isProven === true ? at : last), 0);
   for (const [at, { rows: taken, headings: all }] of depths.entries()) {
     for (const headings of tablesIn(view, { rows: taken, headings: all })) {
-      const score = scoreOf([...headings.values()], isLoose);
+      const score = scoreOf([...headings.values()], isLoose) || (!isLoose && areBands(view, row, headings) ? MIN_SCORE : 0);
       if (taken.length === 1 || at < proven) best = Math.max(best, score);
       // Rows that are the header's beyond doubt are not left to the plan.
       if (at < proven) continue;
@@ -62,6 +62,20 @@ export function headersAt(view: SheetView, row: number, isLoose = false): Header
     }
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** Bands of a grid of two months across, at least. */
+const FEWEST_BANDS = 3;
+
+/** 1月 | 2月, with 3月 | 4月 and 5月 | 6月 in the same columns further down, and what is done between them. */
+function areBands(view: SheetView, row: number, headings: ReadonlyMap<number, Heading>): boolean {
+  const columns = [...headings.keys()];
+  if (columns.length !== 2 || ![...headings.values()].every(({ isMonth }) => isMonth)) return false;
+  const bands = view.rows.filter((other) => {
+    const cells = view.ownCells(other);
+    return cells.length === 2 && cells.every(({ column, cell }) => columns.includes(column) && view.heading(view.text(cell)).isMonth);
+  });
+  return bands[0] === row && bands.length >= FEWEST_BANDS && bands.every((band, at) => at === 0 || band > bands[at - 1]! + 1);
 }
 
 /** Odd cells that a row of headings may have: one in four, or one. */

@@ -147,3 +147,50 @@ test("one amount of a month whose heading is gone, between others below 月份�
   const read = readRows(rows, ["A1:G1", "A2:A3", "B2:F2", "G2:G3"]);
   expect([read.sum, read.said]).toEqual([4900, ["figure-unread D4"]]);
 });
+
+describe("a grid of two months across", () => {
+  const bands = [
+    ["1月", "2月"],
+    ["班子会", "猜灯谜"],
+    ["3月", "4月"],
+    [N, "健步走"],
+    [N, "读书月"],
+    ["5月", "6月"],
+    ["运动会", "端午慰问"],
+  ];
+  const read = ["1|班子会||", "2|猜灯谜||", "4|健步走||", "4|读书月||", "5|运动会||", "6|端午慰问||"];
+
+  test("is read by its bands", () => expect(readRows([TITLE, ...bands]).rows).toEqual(read));
+  test("also where 活动内容 stands again below each of them", () => {
+    const headed = bands.flatMap((row) => (/月$/.test(row[1]!) && row[0]?.endsWith("月") ? [row, ["活动内容", "活动内容"]] : [row]));
+    expect(readRows([TITLE, ...headed]).rows).toEqual(read);
+  });
+  test("and two bands are none", () => expect(readRows([TITLE, ...bands.slice(0, 5)]).rows).not.toContain("4|健步走||"));
+});
+
+test("a month outside its quarter is said where most others lie in theirs, and several are another year's order", () => {
+  const rows = (...months: string[]): (string | number | null)[][] => [
+    TITLE,
+    ["季度", "月份", "活动", "预算"],
+    ...months.map((month, at) => [at % 2 === 0 ? `第${"一二三四"[at / 2]}季度` : N, month, `活动${"甲乙丙丁戊己庚辛"[at]}`, 100]),
+  ];
+  const months = ["1月", "3月", "4月", "6月", "7月", "9月", "10月", "12月"];
+  expect(readRows(rows(...months)).said).toEqual([]);
+  expect(readRows(rows(...months.map((month) => (month === "3月" ? "5月" : month)))).said).toEqual(["quarter-mismatch B4"]);
+  // The first quarter of a school year is the autumn.
+  expect(readRows(rows("9月", "11月", "12月", "1月", "3月", "5月", "6月", "8月")).said).toEqual([]);
+});
+
+test("the total of the table beside, in a row of this one, adds up nothing of this one's", () => {
+  const rows = [
+    TITLE,
+    ["时间", "活动名称", "金额", "累计预算", "时间", "活动名称", "金额", "累计预算"],
+    ["1月", "先进评选", 1850, 1850, "5月", "征文", 1400, 1400],
+    ["3月", "知识讲座", 7200, 9050, "6月", "广播操", 9100, 10500],
+    ["4月", "图书", 6500, 15550, "8月", "摄影展", 6300, 16800],
+    ["4月", "协商", 6800, 22350, "合计", N, 16800, N],
+    ["合计", N, 22350, N],
+  ];
+  const read = readRows(rows, ["A1:H1"]);
+  expect([read.sum, read.said]).toEqual([39150, []]);
+});
