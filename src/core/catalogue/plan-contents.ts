@@ -14,12 +14,15 @@ export interface PlanContents {
   readonly festivals: ReadonlySet<FestivalKey>;
   /** Months (with the year's turn: 13 is next January) in which something is planned; a row for the whole year fills none. */
   readonly months: ReadonlySet<number>;
-  /** Pairs of characters of each row's activity. */
-  readonly pairs: readonly ReadonlySet<string>[];
+  /** Pairs of characters of each row's activity, each as one number. */
+  readonly pairs: readonly ReadonlySet<number>[];
 }
 
 /** Likeness is looked for among so many different texts; whoever has more has no plan but a register. */
 const MOST_TEXTS = 2000;
+
+/** Characters of an activity that are compared. */
+const LONGEST = 80;
 
 /** Rows between two breaths. */
 const BREATH = 100;
@@ -80,7 +83,9 @@ function textsOf(item: PlanItem): string[] {
   return [...new Set(texts)].filter((text) => text !== "");
 }
 
-function pairsOf(text: string): ReadonlySet<string> {
-  const plain = plainWords(text).slice(0, 80);
-  return new Set(Array.from({ length: Math.max(0, plain.length - 1) }, (_, index) => plain.slice(index, index + 2)));
+function pairsOf(text: string): ReadonlySet<number> {
+  const plain = plainWords(text);
+  const pairs = new Set<number>();
+  for (let at = 1; at < Math.min(plain.length, LONGEST); at++) pairs.add(plain.charCodeAt(at - 1) * 0x10000 + plain.charCodeAt(at));
+  return pairs;
 }

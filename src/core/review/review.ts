@@ -235,9 +235,10 @@ function yearOf(plan: Plan, told: number | null): number | null {
   return told === null || isEither ? plan.year : told;
 }
 
+const BY_RULES = codesThat((facts) => facts.byRules === true);
+
 function rulesUntil(checked: readonly FindingCode[]): string | null {
-  const byRules = codesThat((facts) => facts.byRules === true);
-  return checked.some((code) => byRules.has(code)) ? CHECKED_ON : null;
+  return checked.some((code) => BY_RULES.has(code)) ? CHECKED_ON : null;
 }
 
 /** The plans to work on, by unit. `year`: of a plan that names none. */

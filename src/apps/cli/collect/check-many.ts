@@ -8,7 +8,7 @@ import { pooled, usualWorkers } from "./pool";
 export async function checkMany(files: readonly string[], context: CommandContext, report: Report): Promise<void> {
   const { args, language, terminal } = context;
   const lanes = Math.min(usualWorkers(), files.length);
-  const pool = await pooled(lanes);
+  const pool = await pooled(lanes, files.length);
   const results: (Printed | "no-progress" | "out-of-memory" | undefined)[] = [];
   let next = 0;
   let printed = 0;

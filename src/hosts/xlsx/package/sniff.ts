@@ -46,6 +46,7 @@ function isBareBiff(bytes: Uint8Array): boolean {
 }
 
 function isSpreadsheetMl2003(bytes: Uint8Array): boolean {
+  if (!bytes.subarray(0, 4).includes(0x3c)) return false;
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
   return /^[^<]{0,3}<\?xml/.test(start) && start.includes("urn:schemas-microsoft-com:office:spreadsheet");
 }
