@@ -6,6 +6,7 @@ import type { Plan } from "../../../src/core/plan/plan";
 import { EMPTY_PROFILE } from "../../../src/core/plan/settings";
 import type { Suggestion } from "../../../src/core/plan/suggestion";
 import { planOf, type PlanOptions, type Row } from "./plan-of";
+import { runs } from "../../runs";
 
 function suggestFor(
   rows: readonly Row[],
@@ -340,7 +341,7 @@ describe("laws", () => {
         const after = suggestFor([...rows, ...first.map(({ activity, month }) => ({ activity, months: [month] }))], { ...options, sector });
         expect(ids(after)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -350,7 +351,7 @@ describe("laws", () => {
         const present = new Set(rows.map(({ activity }) => classify(activity, { sector }).catalogueId));
         for (const { catalogueId } of suggestFor(rows, { ...options, sector })) expect(present).not.toContain(catalogueId);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -361,7 +362,7 @@ describe("laws", () => {
         const turned = [...rows.slice(at), ...rows.slice(0, at)].reverse();
         expect(ids(suggestFor(turned, { ...options, sector }))).toEqual(ids(suggestFor(rows, { ...options, sector })));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { CHECKS } from "../../../src/core/checks/list";
 import { FindingCollector } from "../../../src/core/checks/finding-collector";
 import { gridOf } from "../../build-workbook";
 import { contextOf, findingsOf, planSheetOf, said, saidOf, type TableInput } from "./check-table";
+import { runs } from "../../runs";
 
 const QUIET: readonly FindingCode[] = ["no-total-row", "duty-missing", "month-empty"];
 
@@ -385,7 +386,7 @@ describe("noise", () => {
         expect(all.filter((one) => !one.endsWith("info"))).toEqual([]);
         expect(all.length).toBeLessThan(3 * rows.length + 20);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

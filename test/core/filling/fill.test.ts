@@ -11,6 +11,7 @@ import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
 import type { Suggestion } from "../../../src/core/plan/suggestion";
 import { review } from "../../../src/core/review/review";
 import { type CellInput, type RowsInput, type SheetInput, workbookOf } from "../../build-workbook";
+import { runs } from "../../runs";
 
 const LABELS = LANGUAGES["zh-CN"].sheets;
 
@@ -600,7 +601,7 @@ describe("laws", () => {
         });
         expect(grid.at(total, columns.amount!).value).toBe(sum);
       }),
-      { numRuns: 120 },
+      { numRuns: runs(120) },
     );
   });
 

@@ -16,6 +16,7 @@ import { review as reviewed } from "../../../src/core/review/review";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { XlsxFile } from "../../../src/hosts/xlsx/xlsx-file";
 import { type RowsInput, workbookOf } from "../../build-workbook";
+import { runs } from "../../runs";
 
 const WORDS = LANGUAGES["zh-CN"];
 /** The review from before, where it still stands. */
@@ -195,6 +196,6 @@ test("whatever cell is set to whatever value: where the review still stands, it 
         if (still !== null) expect(plainly(still)).toBe(plainly(reviewed(now, EMPTY_SETTINGS)));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -10,6 +10,7 @@ import type { TableInput } from "../checks/check-table";
 import { draftOf, formulaAt, formulaCount, rowOf, rowWith, wrongFormulas } from "../drafted";
 import { reviewOf } from "../review-of";
 import { draftOfficial } from "./draft-official";
+import { runs } from "../../runs";
 
 const WORDS = LANGUAGES["zh-CN"];
 const PLAIN: BudgetForm = { isLastYearOpen: false, hasReserveFund: false, hasAllLines: false, hasAllAccounts: false };
@@ -250,7 +251,7 @@ test("law: whatever the plan, the rows add up to what the union pays, and every 
       const summary = draftOf(edits, "summary");
       expect(amounts(budget).get("本年支出合计")).toBe(rowOf(summary, 4, 3)[2]);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -8,6 +8,7 @@ import type { CellInput } from "../../build-workbook";
 import type { TableInput } from "../checks/check-table";
 import { draftOf, formulaAt, rowOf, rowWith, wrongFormulas } from "../drafted";
 import { reviewOf } from "../review-of";
+import { runs } from "../../runs";
 
 const WORDS = LANGUAGES["zh-CN"];
 const COLUMNS = ["month", "activity", "owner", "amount", "source", "subject", "actual"] as const;
@@ -111,6 +112,6 @@ test("law: whatever was spent, every formula gives its value", () => {
       });
       expect(wrongFormulas(made.workbook, made.edits)).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -7,6 +7,7 @@ import type { Fen } from "../../../src/core/plan/money";
 import type { CellInput } from "../../build-workbook";
 import type { TableInput } from "../checks/check-table";
 import { reviewOf } from "../review-of";
+import { runs } from "../../runs";
 
 const WORDS = LANGUAGES["zh-CN"];
 const COLUMNS = ["month", "activity", "amount", "source", "subject", "actual"] as const;
@@ -164,6 +165,6 @@ test("law: plain data; subjects and periods add up to the whole, whatever was pl
           ).toBe(made.overall[side]);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });

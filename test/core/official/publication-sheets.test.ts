@@ -9,6 +9,7 @@ import type { CellInput } from "../../build-workbook";
 import type { TableInput } from "../checks/check-table";
 import { rowOf, rowWith } from "../drafted";
 import { reviewOf } from "../review-of";
+import { runs } from "../../runs";
 
 const WORDS = LANGUAGES["zh-CN"];
 const COLUMNS = ["month", "activity", "owner", "amount", "source", "subject", "heads", "actual"] as const;
@@ -190,7 +191,7 @@ test("law: the rows of a half-year's table add up to its total, and both halves 
       expect(two.rows).toEqual(two.total);
       expect(one.total[0]! + two.total[0]!).toBe(two.total[1]);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

@@ -20,6 +20,7 @@ import {
   wrong,
   first,
 } from "./typed-tables";
+import { runs } from "../../runs";
 
 test("drawn again with nothing typed, the tables come out as they were", () => {
   const again = drawn(PLAN, first.workbook, { ...ALL, approved: APPROVED });
@@ -380,6 +381,6 @@ test("law: whatever is typed wherever it can be, it is there after the next draw
         expect(errors).toEqual([]);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });

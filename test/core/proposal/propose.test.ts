@@ -10,6 +10,7 @@ import { type BudgetProposal, type BudgetWishes, NO_WISHES } from "../../../src/
 import { EMPTY_PROFILE, type LimitOverride, type Profile } from "../../../src/core/plan/settings";
 import { placeName, PLACE_CODES } from "../../../src/core/policy";
 import { proposeBudget } from "../../../src/core/proposal";
+import { runs } from "../../runs";
 
 const yuan = (amount: number): Fen => fenFromYuan(amount)!;
 const profileOf = (more: Partial<Profile>): Profile => ({ ...EMPTY_PROFILE, sector: "school", ...more });
@@ -216,6 +217,6 @@ test("law: the plan made of it breaks no rule and no budget, in any place, whate
           .map(({ code, params }) => [code, params]),
       ).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

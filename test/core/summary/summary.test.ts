@@ -11,6 +11,7 @@ import type { CellInput } from "../../build-workbook";
 import type { TableInput } from "../checks/check-table";
 import { draftOf, formulaAt, formulaCount, rowOf, rowWith, wrongFormulas } from "../drafted";
 import { reviewOf } from "../review-of";
+import { runs } from "../../runs";
 
 const WORDS = LANGUAGES["zh-CN"];
 const COLUMNS = ["month", "activity", "owner", "amount", "remark", "source", "subject", "heads", "unitPrice"] as const;
@@ -449,7 +450,7 @@ describe("laws", () => {
           else expect(shown).toBeCloseTo(sum / 100, 6);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
