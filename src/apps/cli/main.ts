@@ -14,10 +14,14 @@ import { useCodec } from "../../hosts/ooxml/zip/codec";
 const argv = process.argv.slice(2);
 const isWorker = argv[0] === WORKER_WORD && process.send !== undefined;
 
+// A function drawn into another until it is long takes long to compile and is no faster (npm run collecting:scale: a quarter less compiling).
+setFlagsFromString("--max-inlined-bytecode-size-cumulative=200");
 // A command is over within seconds: code is compiled to the machine's own only where it is likely to pay (npm run bench: a fifth less at
-// 10,000 rows, nothing lost at 100,000). A worker does thousands of files, and collect gathers them, where it always pays; but one function
-// drawn into another until it is long takes long to compile and is no faster (npm run collecting:scale: a quarter less compiling).
-setFlagsFromString(isWorker || argv[0] === "collect" ? "--max-inlined-bytecode-size-cumulative=200" : "--interrupt-budget=300000");
+// 10,000 rows, nothing lost at 100,000). A worker does thousands of files, and collect gathers them, where it always pays.
+if (!isWorker && argv[0] !== "collect") {
+  setFlagsFromString("--interrupt-budget=450000");
+  setFlagsFromString("--max-inlined-bytecode-size=200");
+}
 // A pattern is compiled once, not first to be interpreted and then again: there are hundreds of them, and each is used often.
 setFlagsFromString("--no-regexp-tier-up");
 useCodec(nodeCodec);
