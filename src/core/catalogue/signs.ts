@@ -61,17 +61,18 @@ function readerOf<T, R extends object>(list: readonly Signed<T>[], conclude: (hi
   }
 
   const nothing = conclude([]);
-  const conclusions = new Map<string, R>();
+  const conclusions = new Map<number, { readonly words: readonly Word[]; readonly conclusion: R }>();
   const concluded = (count: number): R => {
     if (count === 0) return nothing;
     const { found, turn } = vocabulary;
-    let key = "";
-    for (let index = 0; index < count; index++) key += found[index]!.mark;
-    let conclusion = conclusions.get(key);
-    if (conclusion === undefined) {
-      if (conclusions.size >= MOST_CONCLUSIONS) conclusions.clear();
-      conclusions.set(key, (conclusion = conclude(hitsOf<T>(found.slice(0, count), turn))));
-    }
+    let key = 0;
+    for (let index = 0; index < count; index++) key = (Math.imul(key, 31) + found[index]!.number) | 0;
+    const known = conclusions.get(key);
+    if (known !== undefined && areFirst(known.words, found, count)) return known.conclusion;
+    if (conclusions.size >= MOST_CONCLUSIONS) conclusions.clear();
+    const words = found.slice(0, count);
+    const conclusion = conclude(hitsOf<T>(words, turn));
+    conclusions.set(key, { words, conclusion });
     return conclusion;
   };
   // 第1场 and 第2场 are looked at once: no word ends or begins within a number, but for those that hold figures.
@@ -92,6 +93,12 @@ function readerOf<T, R extends object>(list: readonly Signed<T>[], conclude: (hi
 interface Concluded<R> {
   readonly festivals: readonly FestivalMention[];
   readonly conclusion: R;
+}
+
+function areFirst(words: readonly Word[], found: readonly Word[], count: number): boolean {
+  if (words.length !== count) return false;
+  for (let index = 0; index < count; index++) if (words[index] !== found[index]) return false;
+  return true;
 }
 
 /** The signs that hold where these words, found in this turn, stand. */
@@ -143,8 +150,8 @@ function parseSign<T>(line: string, value: T, order: number, vocabulary: Vocabul
 /** A word of a sign, or a festival. */
 interface Word {
   readonly text: string;
-  /** One character, different for every word: what was found is written down in these. */
-  readonly mark: string;
+  /** Different for every word: what was found is told by these. */
+  readonly number: number;
   readonly weight: number;
   /** The turn in which it was last found: cheaper to ask than a set made for every text. */
   turn: number;
@@ -183,7 +190,9 @@ class Vocabulary {
   private readonly words = new Map<string, Word>();
   /** By how they are written in signs. */
   readonly groups = new Map<string, readonly Word[]>();
-  private readonly starts = new Map<number, Start>();
+  private readonly starts: Start[] = [];
+  /** By first character, where its start stands among them, counted from 1. */
+  private readonly startAt = new Uint16Array(0x10000);
   /** Two characters in one slot cost a needless look: most characters of a text begin no word, or none with the next one. */
   private readonly gates = new Int32Array(SLOTS);
   private readonly line = new PlainLine();
@@ -214,7 +223,7 @@ class Vocabulary {
     if (known) return known;
     const word: Word = {
       text,
-      mark: String.fromCharCode(this.words.size),
+      number: this.words.size,
       weight: isFestival ? FESTIVAL_WEIGHT : text.length,
       turn: 0,
       frequency: 0,
@@ -230,8 +239,8 @@ class Vocabulary {
 
   private addStart(word: Word): void {
     const [first, second] = [word.text.charCodeAt(0), word.text.charCodeAt(1)];
-    let start = this.starts.get(first);
-    if (start === undefined) this.starts.set(first, (start = { single: null, longer: new Map() }));
+    if (this.startAt[first] === 0) this.startAt[first] = this.starts.push({ single: null, longer: new Map() });
+    const start = this.starts[this.startAt[first]! - 1]!;
     if (word.text.length === 1) {
       start.single = word;
       this.gates[first % SLOTS] = ANY_SECOND;
@@ -307,8 +316,9 @@ class Vocabulary {
 
   /** The words that begin at a place. */
   private takeAt(at: number, second: number): void {
-    const start = this.starts.get(this.line.codes[at]!);
-    if (start === undefined) return;
+    const position = this.startAt[this.line.codes[at]!]!;
+    if (position === 0) return;
+    const start = this.starts[position - 1]!;
     if (start.single !== null) this.take(start.single);
     const longer = start.longer.get(second);
     if (longer !== undefined) for (const word of longer) if (this.standsAt(word.text, at)) this.take(word);
