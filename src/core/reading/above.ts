@@ -87,6 +87,13 @@ function areTitlePieces(words: readonly string[]): boolean {
 
 const LONGEST_PIECE = 24;
 
+/** A title with the other pieces of its row; one that stands by itself is whole. */
+export function titleOf(line: TitleLine | undefined, titles: readonly TitleLine[]): string | null {
+  if (line === undefined) return null;
+  const pieces = titles.filter(({ row, text }) => row === line.row && text.length <= LONGEST_PIECE);
+  return pieces.length > 2 ? pieces.map(({ text }) => text).join("") : line.text;
+}
+
 export function isTitleText(word: string): boolean {
   if (word.length < 4 || word.length > 80 || isNoteStart(word) || /^[(].*[)]$/.test(word)) return false;
   return TITLE_WORD.test(word.replace(UNIT_OF_TITLE, "")) && !FORM_LINE.test(word) && !/[:：].{0,40}[;；。]/.test(word);

@@ -20,14 +20,14 @@ import { oddFigures } from "./odd";
 import { monthsOutside } from "./odd/months-outside";
 import { readMonthText } from "./months";
 import { planYear } from "./plan-year";
-import { partAt, partsBeside } from "./recognise";
+import { partAt, partBesideAt, partsBeside } from "./recognise";
 import { timeIn } from "./rows/heading-time";
 import { RowClassifier } from "./rows/row-classifier";
 import { SheetView } from "./sheet-view";
 import { strayFigures } from "./stray-figures";
 import { notedTotals } from "./noted-totals";
 import { TotalsCollector } from "./stated-totals";
-import { isTitleText, readAbove, type TitleLine, titlesBeside } from "./above";
+import { isTitleText, readAbove, type TitleLine, titleOf, titlesBeside } from "./above";
 import { amountAt, sumOfParts } from "./parts";
 import { planAcross, stoodUp } from "./transposed";
 
@@ -217,9 +217,11 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     }
   }
   // Tables to the right of the first one, in the same rows: their activities and sums; what else the rows are is known by now.
-  for (const side of across === null ? sides : []) {
-    const sideReader = new ItemReader(view, side, year, context.date1904);
-    const sideClassifier = new RowClassifier(view, side, sideReader);
+  const besideParts: Layout[] = [];
+  for (const first of across === null ? sides : []) {
+    let side = first;
+    let sideReader = new ItemReader(view, side, year, context.date1904);
+    let sideClassifier = new RowClassifier(view, side, sideReader);
     const known = new Set(others.map((other) => other.row));
     // 合计 at the left speaks for the figures of every table in its row.
     const sums = new Set(others.filter(({ role }) => role === "total" || role === "subtotal").map((other) => other.row));
@@ -233,6 +235,19 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
       const kind = sideClassifier.sort(row, previousRow);
       previousRow = row;
       if (kind.kind !== "item" && side.block?.isText === true) above = sideReader.timeAt(row) ?? above;
+      const next =
+        kind.kind === "other" && kind.role === "other-table-header" && besideParts.length < MAX_PARTS
+          ? partBesideAt(view, row, side)
+          : null;
+      if (next !== null) {
+        side = next;
+        sideReader = new ItemReader(view, side, year, context.date1904);
+        sideClassifier = new RowClassifier(view, side, sideReader);
+        besideParts.push(side);
+        totals.goOnIn(side, items.length);
+        above = null;
+        continue;
+      }
       if (kind.kind === "section" && !isCalendar && side.block === undefined) {
         sideMonths = monthsOver(kind.time, kind.text, row, kind.column);
         above = null;
@@ -267,7 +282,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
       }
     }
   }
-  const stated = [...totals.settle(items), ...[layout, ...parts, ...sides].flatMap((one) => groupTotals(view, one, items))];
+  const stated = [...totals.settle(items), ...[layout, ...parts, ...sides, ...besideParts].flatMap((one) => groupTotals(view, one, items))];
   const counted = ofAmountTables(items, layout, sides);
   const settled = totals.roles();
   const roles = others.map((other) => ({ row: other.row, role: settled.get(other.row) ?? other.role }));
@@ -277,7 +292,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
   const whole: Layout =
     headerRows.length + sides.length === layout.headerRows.length
       ? layout
-      : { ...layout, headerRows, ...(parts.length + sides.length === 0 ? {} : { parts: [...parts, ...sides] }) };
+      : { ...layout, headerRows, ...(parts.length + sides.length === 0 ? {} : { parts: [...parts, ...sides, ...besideParts] }) };
   const unread = unreadFigures(view, whole, items, stated);
   const texts = unreadTexts(view, whole, items);
   const outside = monthsOutside(view, whole, items);
@@ -305,15 +320,6 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     second: [...tablesBeside(view, whole, items), ...second],
   };
 }
-
-/** A title with the other pieces of its row; one that stands by itself is whole. */
-function titleOf(line: TitleLine | undefined, titles: readonly TitleLine[]): string | null {
-  if (line === undefined) return null;
-  const pieces = titles.filter(({ row, text }) => row === line.row && text.length <= LONGEST_PIECE);
-  return pieces.length > 2 ? pieces.map(({ text }) => text).join("") : line.text;
-}
-
-const LONGEST_PIECE = 24;
 
 /** 3月工会工作 right above the header of a table that has no months of its own: the first of its blocks. */
 function blockTitle({ columns, monthColumns, block, headerRows }: Layout, lines: readonly TitleLine[]): TitleLine | undefined {

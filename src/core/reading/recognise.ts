@@ -15,6 +15,7 @@ import { isOfAnother } from "./left-out";
 import { columnsOfOthers, otherColumns } from "./other-columns";
 import { monthsInActivity } from "./activity-months";
 import { readMonths } from "./months";
+import { hasSameHeadings, isSameKind, isSamePlan, TELLING } from "./same-plan";
 import { areForms, layoutAcross, lyingIn, stoodUp } from "./transposed";
 import { SheetView } from "./sheet-view";
 import { type MoneyUnit, unitIn, unitLine } from "./units";
@@ -90,8 +91,24 @@ function uppermost(view: SheetView, headers: readonly Header[], chosen: Layout):
 
 /** The layout of a further table of the same plan whose header begins in this row: the same columns in another order; else null. */
 export function partAt(view: SheetView, row: number, plan: Layout): Layout | null {
-  const header = headersAt(view, row)[0];
-  if (!header) return null;
+  const [left, right] = spanOf(Object.values(plan.columns));
+  // Of tables beside each other the one below the plan's own columns, however much better the other one's words are known.
+  const headers = headersAt(view, row);
+  const header = headers.find(({ headings }) => [...headings.keys()].some((column) => column >= left && column <= right)) ?? headers[0];
+  return header === undefined ? null : partUnder(view, header, plan);
+}
+
+/** The same below a table that stands beside another: of what its row heads, the headings over that table's columns. */
+export function partBesideAt(view: SheetView, row: number, plan: Layout): Layout | null {
+  const [left, right] = spanOf(Object.values(plan.columns));
+  const header = headersAt(view, row).find(({ headings }) =>
+    [...headings.keys()].every((column) => column >= left - 1 && column <= right + 1),
+  );
+  return header === undefined ? null : partUnder(view, header, plan);
+}
+
+function partUnder(view: SheetView, header: Header, plan: Layout): Layout | null {
+  const row = header.rows[0]!;
   const layout = layoutOf(view, header);
   if (!isSamePlan(view, layout, plan) || !hasRowsBelow(view, layout)) return null;
   if (isOfAnother(view, row)) return null;
@@ -120,8 +137,6 @@ export function partsBeside(view: SheetView, plan: Layout): Layout[] {
   }
   return found.sort((a, b) => Math.min(...Object.values(a.columns)) - Math.min(...Object.values(b.columns)));
 }
-
-const TELLING = ["activity", "month", "owner", "amount"] as const;
 
 /** Roles of two tables side by side whose columns stand under the same words, and how far they are from each other; null where they differ. */
 function shiftTo(view: SheetView, one: Layout, plan: Layout): { readonly shift: number; readonly roles: number } | null {
@@ -157,48 +172,6 @@ function hasSomeBelow(view: SheetView, column: number, below: number): boolean {
 /** True for a table of the plan that lacks one of its columns: it is read with what it has, and said to lack it. */
 function isLess(view: SheetView, one: Layout, plan: Layout): boolean {
   return one.columns.activity !== undefined && (shiftTo(view, one, plan)?.roles ?? 0) >= 2;
-}
-
-/** True for a list that goes on beside itself: 序号 项目 金额, and 序号 项目 金额 again. */
-function hasSameHeadings(view: SheetView, one: Layout, other: Layout): boolean {
-  const headings = ({ columns, headerRows }: Layout): string =>
-    (["activity", "month", "owner", "amount"] as const)
-      .map((role) => (columns[role] === undefined ? "" : view.word(view.seen(headerRows[headerRows.length - 1]!, columns[role]))))
-      .join("|");
-  return (
-    one.columns.activity !== undefined &&
-    one.columns.amount !== undefined &&
-    one.headerRows.length > 0 &&
-    other.headerRows.length > 0 &&
-    headings(one) === headings(other)
-  );
-}
-
-/** True for tables of one plan, of which one may lack a heading of the other's. */
-const isSamePlan = (view: SheetView, one: Layout, other: Layout): boolean =>
-  isSameKind(one, other) || isSameButFor(view, one, other) || isSameButFor(view, other, one);
-
-/** True for a table below that lacks a heading of the plan's and has the others word for word. */
-function isSameButFor(view: SheetView, one: Layout, plan: Layout): boolean {
-  const word = ({ headerRows, columns }: Layout, role: (typeof TELLING)[number]): string =>
-    columns[role] === undefined ? "" : view.word(view.seen(headerRows[headerRows.length - 1]!, columns[role]));
-  if (one.columns.activity === undefined || one.monthColumns.length + plan.monthColumns.length > 0) return false;
-  const own = TELLING.filter((role) => one.columns[role] !== undefined);
-  return own.length >= 3 && own.every((role) => word(one, role) !== "" && word(one, role) === word(plan, role));
-}
-
-/** True for tables that say the same of each activity: its month, and who, or how much, or both. */
-function isSameKind(one: Layout, other: Layout): boolean {
-  const has = (layout: Layout): string =>
-    (["activity", "month", "owner", "amount"] as const).filter((role) => layout.columns[role] !== undefined).join();
-  return (
-    has(one) === has(other) &&
-    one.columns.month !== undefined &&
-    one.columns.activity !== undefined &&
-    (one.columns.owner ?? one.columns.amount) !== undefined &&
-    one.monthColumns.length === 0 &&
-    other.monthColumns.length === 0
-  );
 }
 
 /** The layout below a header; of several tables side by side under it, the first with the others in `blocks`. */

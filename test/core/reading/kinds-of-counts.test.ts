@@ -162,3 +162,46 @@ describe("tables of months beside each other, an empty column between them", () 
     expect(read.said).toEqual([]);
   });
 });
+
+describe("a further table under other words, and neither names months", () => {
+  const FIRST = ["序号", "工作项目", "组织者", "预计支出"];
+  const SECOND = ["编号", "事项", "责任人", "预算"];
+  const lower = (left: readonly string[], right: readonly string[]): RowsInput => [
+    TITLE,
+    ["2月", N, N, N, N, "4月"],
+    [...FIRST, N, ...FIRST],
+    [1, "棋牌赛", "宣教部", 400, N, 1, "乒乓球赛", "文体部", 900],
+    [2, "剪纸", "女工委", 600, N, 2, "踏青", "文体部", 1100],
+    ["8月", N, N, N, N, "11月"],
+    [...left, N, ...right],
+    [1, "助学", "生活部", 5000, N, 1, "拔河", "宣教部", 700],
+    [2, "培训", "组织部", 2000, N, 2, "讲座", "女工委", 300],
+  ];
+  it.each([
+    ["both tables", SECOND, SECOND],
+    ["the one at the right", FIRST, SECOND],
+    ["the one at the left", SECOND, FIRST],
+  ])("beside each other, the lower headings of %s", (_, left, right) => {
+    const read = readRows(lower(left, right), ["A2:D2", "F2:I2", "A6:D6", "F6:I6"]);
+    expect(read.sum).toBe(11000);
+    expect(read.rows).toContain("11|讲座|女工委|300");
+    expect(read.rows).toContain("8|助学|生活部|5000");
+    expect(read.said).toEqual([]);
+  });
+  it("below each other", () => {
+    const read = readRows([
+      TITLE,
+      FIRST,
+      [1, "棋牌赛", "宣教部", 400],
+      [2, "剪纸", "女工委", 600],
+      SECOND,
+      [1, "助学", "生活部", 5000],
+      [2, "培训", "组织部", 2000],
+    ]);
+    expect(read).toEqual({
+      sum: 8000,
+      rows: ["|棋牌赛|宣教部|400", "|剪纸|女工委|600", "|助学|生活部|5000", "|培训|组织部|2000"],
+      said: [],
+    });
+  });
+});
