@@ -32,7 +32,7 @@ function inputError(file: string, error: unknown): HostError {
   return new HostError(code, { file }, error);
 }
 
-function outputError(file: string, error: unknown): HostError {
+export function outputError(file: string, error: unknown): HostError {
   const code = errnoOf(error);
   if (code === "EBUSY" || code === "ETXTBSY") return new HostError("file-busy", { file }, error);
   if (code === "EEXIST") return new HostError("output-exists", { file }, error);

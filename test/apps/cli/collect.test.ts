@@ -178,6 +178,18 @@ test("stopped half-way: what is done stays done, and the rest is done next time"
   expect(tables("stopped")).toEqual(tables("undisturbed"));
 });
 
+test("a full disk is told as for every other output", async () => {
+  const full = jest.spyOn(fs, "fsyncSync").mockImplementation(() => {
+    throw Object.assign(new Error("no space left"), { code: "ENOSPC" });
+  });
+  try {
+    await expect(run("full")).rejects.toMatchObject({ code: "output-unwritable", params: { file: path.join(root, "full") } });
+  } finally {
+    full.mockRestore();
+  }
+  expect(fs.existsSync(path.join(root, "full", "_done"))).toBe(false);
+});
+
 test("a shard's files may come as a list; one that is not in the shard is refused", async () => {
   const files = [...fs.readdirSync(path.join(input, "片区")).map((name) => path.join(input, "片区", name))];
   const list = path.join(root, "list.txt");

@@ -17,7 +17,7 @@ import path from "node:path";
 import { type GatheredFile, shardCount, TABLE_NAMES, tablesOf, type WorkbookTotals, workbookTotals } from "../../../core/collecting";
 import { parquetBytes } from "../../../hosts/tables/write-parquet";
 import { UsageError } from "../arguments";
-import { moveWithoutReplacing } from "../files";
+import { moveWithoutReplacing, outputError } from "../files";
 import { VERSION } from "../version";
 
 const MARKER = "gonghui-collect.json";
@@ -49,11 +49,11 @@ export class OutFolder {
 
   /** The same, or a new one for so many files. Throws UsageError for another folder that is not empty. */
   static make(folder: string, files: number): OutFolder {
-    fs.mkdirSync(folder, { recursive: true });
+    writing(folder, () => fs.mkdirSync(folder, { recursive: true }));
     if (!OutFolder.isOne(folder)) {
       if (fs.readdirSync(folder).length > 0) throw new UsageError({ code: "not-a-collect-folder", folder });
       const draft = path.join(folder, `.${MARKER}.${randomBytes(6).toString("hex")}`);
-      writeSynced(draft, `${JSON.stringify({ schema: FOLDER_SCHEMA, shards: shardCount(files) })}\n`);
+      writing(folder, () => writeSynced(draft, `${JSON.stringify({ schema: FOLDER_SCHEMA, shards: shardCount(files) })}\n`));
       try {
         moveWithoutReplacing(draft, path.join(folder, MARKER));
       } catch (error) {
@@ -140,9 +140,11 @@ export class OutFolder {
 
   private draft(content: Uint8Array | string): string {
     const folder = path.join(this.folder, "_tmp");
-    fs.mkdirSync(folder, { recursive: true });
     const draft = path.join(folder, randomBytes(8).toString("hex"));
-    writeSynced(draft, content);
+    writing(this.folder, () => {
+      fs.mkdirSync(folder, { recursive: true });
+      writeSynced(draft, content);
+    });
     return draft;
   }
 
@@ -180,9 +182,20 @@ function writeSynced(file: string, content: Uint8Array | string): void {
 }
 
 function move(from: string, to: string): void {
-  fs.mkdirSync(path.dirname(to), { recursive: true });
-  fs.renameSync(from, to);
-  syncFolder(path.dirname(to));
+  writing(to, () => {
+    fs.mkdirSync(path.dirname(to), { recursive: true });
+    fs.renameSync(from, to);
+    syncFolder(path.dirname(to));
+  });
+}
+
+/** Throws HostError as every other output does: a full disk is no fault of ours. */
+function writing(file: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw outputError(file, error);
+  }
 }
 
 /** That a file was renamed is safe only when its folder is. Windows has no such thing. */
