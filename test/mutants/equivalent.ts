@@ -33,4 +33,22 @@ export const EQUIVALENT: readonly Equivalent[] = [
     to: "for (let column = 1; column <= grid.row(row).length; column++) {",
     why: "the column behind the last one is blank and passed over",
   },
+  {
+    file: "src/core/grid/grid.ts",
+    line: "if (merge.bottom - merge.top > 2000) this.tallMerges.push(merge);",
+    to: "if (merge.bottom - merge.top > 2001) this.tallMerges.push(merge);",
+    why: "a merge is found by its rows or among the tall ones",
+  },
+  {
+    file: "src/core/registers/recognise.ts",
+    line: "const LOOSE = 100;",
+    to: "const LOOSE = 101;",
+    why: "no column of a register has so many words: what counts is that the ranks behind it come last",
+  },
+  {
+    file: "src/core/reading/rows/row-classifier.ts",
+    line: "const LONGEST_NAME = 30;",
+    to: "const LONGEST_NAME = 31;",
+    why: "a longer name is looked at by the rules, which say the same of it",
+  },
 ];

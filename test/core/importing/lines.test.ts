@@ -97,3 +97,10 @@ it("pinyin notes go, a run that lost characters is listed and not guessed", () =
   expect(plans[0]!.rows.map(({ activity }) => activity)).toEqual(["召开工会会议"]);
   expect(unrecognised).toEqual([{ line: 3, quote: "每?jī)芍芙M織(zhī)一次學(xué)習(xí)。", why: "unreadable" }]);
 });
+
+it("a word in letters behind a character stays, where no note of its line has a tone", () => {
+  const activities = (line: string): string[] => read(`某厂工会2026年工作计划\n${line}`).plans[0]!.rows.map(({ activity }) => activity);
+  // An invisible character makes the line one that is looked at for notes.
+  expect(activities("3月组织参观云谷（yungu）园\u200b区。")).toEqual(["组织参观云谷（yungu）园区"]);
+  expect(activities("3月组织参观云谷（yungu）园（yuán）区。")).toEqual(["组织参观云谷园区"]);
+});
