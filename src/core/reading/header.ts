@@ -52,7 +52,8 @@ export function headersAt(view: SheetView, row: number, isLoose = false): Header
   const proven = depths.reduce((last, { isProven }, at) => (isProven === true ? at : last), 0);
   for (const [at, { rows: taken, headings: all }] of depths.entries()) {
     for (const headings of tablesIn(view, { rows: taken, headings: all })) {
-      const score = scoreOf([...headings.values()], isLoose) || (!isLoose && areBands(view, row, headings) ? MIN_SCORE : 0);
+      const score =
+        !isLoose && taken.length === 1 && areBands(view, row, headings) ? BANDS_SCORE : scoreOf([...headings.values()], isLoose);
       if (taken.length === 1 || at < proven) best = Math.max(best, score);
       // Rows that are the header's beyond doubt are not left to the plan.
       if (at < proven) continue;
@@ -64,18 +65,24 @@ export function headersAt(view: SheetView, row: number, isLoose = false): Header
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** Bands of a grid of two months across, at least. */
+/** Bands of a grid of months: with two months across so many, with more of them two. */
 const FEWEST_BANDS = 3;
+/** Surer than 活动内容 below each month together with a text below that which sounds like money. */
+const BANDS_SCORE = 7;
 
 /** 1月 | 2月, with 3月 | 4月 and 5月 | 6月 in the same columns further down, and what is done between them. */
 function areBands(view: SheetView, row: number, headings: ReadonlyMap<number, Heading>): boolean {
   const columns = [...headings.keys()];
-  if (columns.length !== 2 || ![...headings.values()].every(({ isMonth }) => isMonth)) return false;
+  if (columns.length < 2 || ![...headings.values()].every(({ isMonth }) => isMonth)) return false;
   const bands = view.rows.filter((other) => {
     const cells = view.ownCells(other);
-    return cells.length === 2 && cells.every(({ column, cell }) => columns.includes(column) && view.heading(view.text(cell)).isMonth);
+    return (
+      cells.length === columns.length &&
+      cells.every(({ column, cell }) => columns.includes(column) && view.heading(view.text(cell)).isMonth)
+    );
   });
-  return bands[0] === row && bands.length >= FEWEST_BANDS && bands.every((band, at) => at === 0 || band > bands[at - 1]! + 1);
+  const fewest = columns.length === 2 ? FEWEST_BANDS : FEWEST_BANDS - 1;
+  return bands[0] === row && bands.length >= fewest && bands.every((band, at) => at === 0 || band > bands[at - 1]! + 1);
 }
 
 /** Odd cells that a row of headings may have: one in four, or one. */
