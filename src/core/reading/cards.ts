@@ -78,17 +78,25 @@ function framesFrom(view: SheetView, word: string): readonly Frame[] {
   );
 }
 
-/** How far from a form's left edge its labels stand: where a sure label stands in most forms. */
+/** Of what stands so far from the left edge so much is sure labels where labels stand: 分工会, a label too, may be somebody's owner. */
+const LEAST_SURE = 0.4;
+
+/** How far from a form's left edge its labels stand: where a sure label stands in most forms, and little else. */
 function labelColumns(view: SheetView, frames: readonly Frame[]): ReadonlySet<number> {
-  const times = new Map<number, number>();
+  const times = new Map<number, { sure: number; all: number }>();
   for (const { top, bottom, left, right } of frames)
     for (const row of view.rows) {
       if (row < top || row > bottom) continue;
-      for (const { column, cell } of view.ownCells(row))
-        if (column >= left && column <= right && kindOf(view, cell.value) !== null)
-          times.set(column - left, (times.get(column - left) ?? 0) + 1);
+      for (const { column, cell } of view.ownCells(row)) {
+        if (column < left || column > right) continue;
+        const { sure, all } = times.get(column - left) ?? { sure: 0, all: 0 };
+        times.set(column - left, { sure: sure + (kindOf(view, cell.value) === null ? 0 : 1), all: all + 1 });
+      }
     }
-  return new Set([...times].filter(([, count]) => count * 2 >= frames.length).map(([column]) => column));
+  const isOfLabels = (offset: number, sure: number, all: number): boolean => offset === 0 || sure >= all * LEAST_SURE;
+  return new Set(
+    [...times].filter(([offset, { sure, all }]) => sure * 2 >= frames.length && isOfLabels(offset, sure, all)).map(([offset]) => offset),
+  );
 }
 
 /** The form that begins here, down to the first row that is none of its. */

@@ -216,6 +216,11 @@ function plainLayout(view: SheetView, header: Header, bottom = view.grid.lastRow
   const heading = money === undefined ? undefined : header.headings.get(money);
   const unit =
     heading?.unit ??
+    unitOverMonths(
+      view,
+      header,
+      monthColumns.map(({ column }) => column),
+    ) ??
     unitAbove(view, header) ??
     [...header.headings.values()].find((other) => other.unit && (other.isMonth || other.senses[0]?.kind === "amount"))?.unit ??
     null;
@@ -277,6 +282,16 @@ function isFilledBeside(view: SheetView, column: number, below: number): boolean
     if (!isBlank(view.own(row, column))) filled++;
   }
   return rows > 0 && filled / rows > 0.5;
+}
+
+/** 预算（万元） joined over all the months of a matrix. */
+function unitOverMonths(view: SheetView, { rows }: Header, columns: readonly number[]): MoneyUnit | null {
+  if (columns.length === 0) return null;
+  for (const row of rows) {
+    const [unit, ...others] = columns.map((column) => view.heading(view.text(view.seen(row, column))).unit);
+    if (unit && others.every((other) => other?.factor === unit.factor)) return unit;
+  }
+  return null;
 }
 
 /** The unit named above the table or in its header; the nearest line counts, and at last one below the table. */

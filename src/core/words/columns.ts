@@ -123,10 +123,10 @@ export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
     importance: 2,
     names: ["责任人", "负责人", "责任部门"],
     sure: new RegExp(
-      `^(?:第一|主要|具体|总|活动|项目|工作)?(?:责任|负责|承办|主办|牵头|经办|经手|组织|实施|执行|主责|落实|分管)(?:${DOER})(?:(?:[/和及、与]|或)(?:责任|负责|承办|主办|牵头|经办|组织|实施)?(?:${DOER}|联系人))?$|^(?:主办|承办|责任|负责|牵头|活动组织者|组织者|主办\\/承办|联系人|联络[人员]|总负责|具体负责|owner|pic|department|dept\\.?|responsible(?:person)?|personincharge|incharge|leader|lead|organi[sz]er|contact)$`,
+      `^(?!组织[组部处科]$)(?:第一|主要|具体|总|活动|项目|工作)?(?:责任|负责|承办|主办|牵头|经办|经手|组织|实施|执行|主责|落实|分管)(?:${DOER})(?:(?:[/和及、与]|或)(?:责任|负责|承办|主办|牵头|经办|组织|实施)?(?:${DOER}|联系人))?$|^(?:主办|承办|责任|负责|牵头|活动组织者|组织者|主办\\/承办|联系人|联络[人员]|总负责|具体负责|owner|pic|department|dept\\.?|responsible(?:person)?|personincharge|incharge|leader|lead|organi[sz]er|contact)$`,
     ),
     maybe: [
-      { pattern: /^(?:责任|负责|牵头|主办|承办|组织(?!建设|工作|活动|生活|宣传|发展)|分工|经办).{0,6}$/, weight: 0.7 },
+      { pattern: /^(?:责任|负责|牵头|主办|承办|组织(?!建设|工作|活动|生活|宣传|发展|[组部处科])|分工|经办).{0,6}$/, weight: 0.7 },
       { pattern: /^(?:由|找|归|让)?(?:谁|哪(?:个人|位|些人))(?:来|去)?(?:办|干|做|管|负责|牵头|组织)?(?:的|呢)?$/, weight: 0.85 },
       {
         pattern: new RegExp(

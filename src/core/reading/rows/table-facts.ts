@@ -166,14 +166,16 @@ function lastGroupRow(view: SheetView, { block, columns, firstRow, lastRow }: La
 const HEADING_ROWS = 2000;
 
 /** True when the rows of one text that begin with a number begin with 1, 2, 3 …, or one of them with what no list of months begins with. */
-function hasNumberedHeadings(view: SheetView, { firstRow, lastRow }: Layout): boolean {
+function hasNumberedHeadings(view: SheetView, { firstRow, lastRow, span }: Layout): boolean {
+  const end = span?.[1] ?? Infinity;
   const numbers: number[] = [];
   const all: number[] = [];
   let rows = 0;
   for (const row of view.rows) {
     if (row < firstRow || row > lastRow) continue;
     if (++rows > HEADING_ROWS) break;
-    const cells = view.ownCells(row);
+    // What stands right of the table, 联系人 beside the first heading, is none of it.
+    const cells = view.ownCells(row).filter(({ column }) => column <= end);
     const [first] = cells;
     if (first === undefined || typeof first.cell.value !== "string" || cells.slice(1).some(({ cell }) => typeof cell.value === "string"))
       continue;
