@@ -38,7 +38,8 @@ export const INCOME_LABEL =
 export const CLASS_OF_INCOME = /^(?:[一1][、.])?(?:预算|计划|经费|本年|年度)?收入(?:类|部分|项目?)?$/;
 export const CLASS_OF_SPENDING = /^(?:[二2][、.])?(?:预算|计划|经费|本年|年度)?支出(?:类|部分|项目?)?$/;
 /** 2026年工会经费收入预算, over its own headings. */
-export const INCOME_TITLE = /(?:收入|经费来源|资金来源)(?:预算|计划|情况|安排|测算|明细)?(?:\([^()]{0,10}\))?(?:表|一览表)?[:：]?$/;
+export const INCOME_TITLE =
+  /(?:收入|经费来源|资金来源)(?:预算|预计|预测|计划|情况|安排|测算|估算|明细)?(?:\([^()]{0,10}\))?(?:表|一览表)?[:：]?$/;
 export const INCOME_TOTAL = /收入(?:合计|总计|小计)|来源(?:合计|总计)/;
 
 /** Who signs; a signature line has one of these with a colon, or nothing else. */

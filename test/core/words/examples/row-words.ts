@@ -4,7 +4,7 @@ import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
   THEME_LINE: { yes: ["主题:送温暖月", "本月主题:健身"], no: ["主题党日", "健步走"] },
-  INCOME_TITLE: { yes: ["2026年工会经费收入预算", "经费来源:"], no: ["春节慰问", "收入项目调查"] },
+  INCOME_TITLE: { yes: ["2026年工会经费收入预算", "2026年收入预计", "经费来源:"], no: ["春节慰问", "收入项目调查"] },
   PLANNED_ROW: { yes: ["计划", "预算数"], no: ["计划表", "实际"] },
   SPENT: { yes: ["实际", "完成情况"], no: ["实际支出表", "计划"] },
   SECTION_SUM: {
