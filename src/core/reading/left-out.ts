@@ -3,6 +3,7 @@ import type { CellRef } from "../grid/area";
 import { isBlank } from "../grid/grid";
 import type { Layout, PlanItem, SecondTable, UnreadTexts } from "../plan/plan";
 import { INCOME_HALF, LAST_YEAR_NAME, RECORD_NAME, SAMPLE_TEXT } from "../words/sheet-words";
+import { TELLING } from "./same-plan";
 import type { SheetView } from "./sheet-view";
 import { MENTIONS_MONTH, MONTH_MARK, STATE_IN_MONTH } from "../words/month-words";
 import { PERIOD_LABEL } from "../words/period-words";
@@ -14,7 +15,6 @@ const FEWEST = 2;
 const MOST = 0.6;
 /** Activities looked at. */
 const SAMPLE = 80;
-const TELLING = ["activity", "month", "owner", "amount"] as const;
 
 /** Columns of the table that are filled and have no heading: the cell where it would stand. */
 export function headlessColumns(view: SheetView, layout: Layout, items: readonly PlanItem[]): readonly CellRef[] {

@@ -15,7 +15,7 @@ import { isOfAnother } from "./left-out";
 import { columnsOfOthers, otherColumns } from "./other-columns";
 import { monthsInActivity } from "./activity-months";
 import { readMonths } from "./months";
-import { hasSameHeadings, isSameKind, isSamePlan, TELLING } from "./same-plan";
+import { hasSameHeadings, headingWord, isSameKind, isSamePlan, TELLING } from "./same-plan";
 import { areForms, layoutAcross, lyingIn, stoodUp } from "./transposed";
 import { SheetView } from "./sheet-view";
 import { type MoneyUnit, unitIn, unitLine } from "./units";
@@ -140,12 +140,11 @@ export function partsBeside(view: SheetView, plan: Layout): Layout[] {
 
 /** Roles of two tables side by side whose columns stand under the same words, and how far they are from each other; null where they differ. */
 function shiftTo(view: SheetView, one: Layout, plan: Layout): { readonly shift: number; readonly roles: number } | null {
-  const word = ({ headerRows }: Layout, column: number): string => view.word(view.seen(headerRows[headerRows.length - 1]!, column));
   if (one.headerRows.length === 0 || plan.headerRows.length === 0) return null;
   const shifts = TELLING.flatMap((role) => {
     const [own, other] = [one.columns[role], plan.columns[role]];
-    if (own === undefined || other === undefined || word(one, own) === "" || word(one, own) !== word(plan, other)) return [];
-    return [own - other];
+    const word = headingWord(view, one, role);
+    return own === undefined || other === undefined || word === "" || word !== headingWord(view, plan, role) ? [] : [own - other];
   });
   const [shift] = shifts;
   return shift !== undefined && shift !== 0 && shifts.every((other) => other === shift) ? { shift, roles: shifts.length } : null;
@@ -216,11 +215,7 @@ function plainLayout(view: SheetView, header: Header, bottom = view.grid.lastRow
   const heading = money === undefined ? undefined : header.headings.get(money);
   const unit =
     heading?.unit ??
-    unitOverMonths(
-      view,
-      header,
-      monthColumns.map(({ column }) => column),
-    ) ??
+    unitOverMonths(view, header, monthColumns) ??
     unitAbove(view, header) ??
     [...header.headings.values()].find((other) => other.unit && (other.isMonth || other.senses[0]?.kind === "amount"))?.unit ??
     null;
@@ -285,10 +280,9 @@ function isFilledBeside(view: SheetView, column: number, below: number): boolean
 }
 
 /** 预算（万元） joined over all the months of a matrix. */
-function unitOverMonths(view: SheetView, { rows }: Header, columns: readonly number[]): MoneyUnit | null {
-  if (columns.length === 0) return null;
+function unitOverMonths(view: SheetView, { rows }: Header, months: Layout["monthColumns"]): MoneyUnit | null {
   for (const row of rows) {
-    const [unit, ...others] = columns.map((column) => view.heading(view.text(view.seen(row, column))).unit);
+    const [unit, ...others] = months.map(({ column }) => view.heading(view.text(view.seen(row, column))).unit);
     if (unit && others.every((other) => other?.factor === unit.factor)) return unit;
   }
   return null;

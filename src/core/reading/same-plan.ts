@@ -5,12 +5,15 @@ import type { SheetView } from "./sheet-view";
 /** Roles by which tables are compared. */
 export const TELLING = ["activity", "month", "owner", "amount"] as const;
 
+/** The word over the column of a role; nothing where it has none. */
+export function headingWord(view: SheetView, { columns, headerRows }: Layout, role: (typeof TELLING)[number]): string {
+  const column = columns[role];
+  return column === undefined ? "" : view.word(view.seen(headerRows[headerRows.length - 1]!, column));
+}
+
 /** True for a list that goes on beside itself: 序号 项目 金额, and 序号 项目 金额 again. */
 export function hasSameHeadings(view: SheetView, one: Layout, other: Layout): boolean {
-  const headings = ({ columns, headerRows }: Layout): string =>
-    (["activity", "month", "owner", "amount"] as const)
-      .map((role) => (columns[role] === undefined ? "" : view.word(view.seen(headerRows[headerRows.length - 1]!, columns[role]))))
-      .join("|");
+  const headings = (layout: Layout): string => TELLING.map((role) => headingWord(view, layout, role)).join("|");
   return (
     one.columns.activity !== undefined &&
     one.columns.amount !== undefined &&
@@ -36,17 +39,17 @@ function isSameWithoutMonths(one: Layout, other: Layout): boolean {
 
 /** True for a table below that lacks a heading of the plan's and has the others word for word. */
 function isSameButFor(view: SheetView, one: Layout, plan: Layout): boolean {
-  const word = ({ headerRows, columns }: Layout, role: (typeof TELLING)[number]): string =>
-    columns[role] === undefined ? "" : view.word(view.seen(headerRows[headerRows.length - 1]!, columns[role]));
   if (one.columns.activity === undefined || one.monthColumns.length + plan.monthColumns.length > 0) return false;
   const own = TELLING.filter((role) => one.columns[role] !== undefined);
-  return own.length >= 3 && own.every((role) => word(one, role) !== "" && word(one, role) === word(plan, role));
+  return (
+    own.length >= 3 &&
+    own.every((role) => headingWord(view, one, role) !== "" && headingWord(view, one, role) === headingWord(view, plan, role))
+  );
 }
 
 /** True for tables that say the same of each activity: its month, and who, or how much, or both. */
 export function isSameKind(one: Layout, other: Layout): boolean {
-  const has = (layout: Layout): string =>
-    (["activity", "month", "owner", "amount"] as const).filter((role) => layout.columns[role] !== undefined).join();
+  const has = (layout: Layout): string => TELLING.filter((role) => layout.columns[role] !== undefined).join();
   return (
     has(one) === has(other) &&
     one.columns.month !== undefined &&

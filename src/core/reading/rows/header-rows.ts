@@ -63,9 +63,7 @@ export function isOtherHeader(row: RowFacts): boolean {
   const { table } = row;
   // It may begin further left than the plan does.
   const isWider = table.layout.block === undefined && row.cells.length > 0 && row.cells[0]!.column < table.left && row.inside.length > 0;
-  // In a table of months with one text each, every text of the row is another month's.
-  const isOfTexts = table.layout.block?.isText === true;
-  const inside = isWider || isOfTexts ? row.cells : row.inside;
+  const inside = isWider ? row.cells : row.across;
   const texts = inside.filter(({ cell }) => typeof cell.value === "string");
   const words = texts.map((own) => row.wordOf(own));
   if (texts.length < 2 || texts.length !== inside.length || saysTime(row) || words.some((word) => word.length > LONGEST_HEADING))
@@ -79,7 +77,7 @@ export function isOtherHeader(row: RowFacts): boolean {
     kinds.add(kind);
   }
   // 活动内容 and 负责人 below the next band of months are the plan's.
-  if (isOfTexts && (kinds.has("activity") || kinds.has("owner"))) return false;
+  if (table.layout.block?.isText === true && (kinds.has("activity") || kinds.has("owner"))) return false;
   return kinds.size >= 2 && sure >= texts.length * 0.6;
 }
 
@@ -89,9 +87,9 @@ export function isOverOtherHeader(facts: RowFacts, passed: Passed): boolean {
   const below = table.view.rowBelow(row);
   if (below !== row + 1) return false;
   const next = new RowFacts(below, table);
-  const across = table.layout.block?.isText === true ? next.cells.filter(({ cell }) => typeof cell.value === "string") : next.texts;
-  const words = across.map((own) => next.wordOf(own));
-  const isAllTexts = across.length >= 2 && across.length === next.cells.length;
+  const texts = next.across.filter(({ cell }) => typeof cell.value === "string");
+  const words = texts.map((own) => next.wordOf(own));
+  const isAllTexts = texts.length >= 2 && texts.length === next.cells.length;
   // 工会委员联系方式 over 姓名 | 职务 | 电话, whether or not the plan has a total.
   if (isAllTexts && words.some(isContactHeading)) return true;
   const isTitled = INCOME_TITLE.test(first) && isAllTexts;

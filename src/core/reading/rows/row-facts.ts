@@ -50,6 +50,11 @@ export class RowFacts {
     return this.table.view.word(own.cell);
   }
 
+  /** All that could be headings of another table: below months with one text each, where a block is one column of the table, the whole row. */
+  get across(): readonly Own[] {
+    return this.table.layout.block?.isText === true ? this.cells : this.inside;
+  }
+
   get first(): string {
     return this.words[0] ?? "";
   }

@@ -108,12 +108,10 @@ const FIRST_RULES: readonly RowRule[] = [
 const FOOT_RULES: readonly RowRule[] = [
   {
     name: "headings of a list of contacts",
-    when: ({ activity, cells, hasMonth, inside, table }) => {
+    when: ({ across, activity, hasMonth, table }) => {
       if (hasMonth && activity !== null) return false;
-      // In a table of months each block sees only its own columns of 姓名 | 职务 | 电话.
-      const all = table.layout.block?.isText === true ? cells : inside;
-      const words = all.filter(({ cell }) => typeof cell.value === "string").map(({ cell }) => table.view.word(cell));
-      return words.length >= 2 && words.length === all.length && words.every((word) => word.length <= 8) && words.some(isContactHeading);
+      const words = across.filter(({ cell }) => typeof cell.value === "string").map(({ cell }) => table.view.word(cell));
+      return words.length >= 2 && words.length === across.length && words.every((word) => word.length <= 8) && words.some(isContactHeading);
     },
     kind: other("other-table-header"),
     examples: ["联系人|电话", "||姓名|手机号码"],

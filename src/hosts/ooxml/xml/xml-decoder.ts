@@ -103,18 +103,9 @@ function encodingOf(bytes: Uint8Array): string {
   if (b0 === 0xfe && b1 === 0xff) return "utf-16be";
   if (b0 === 0x3c && b1 === 0) return "utf-16le";
   if (b0 === 0 && b1 === 0x3c) return "utf-16be";
-  if (isUsual(bytes)) return "utf-8";
   const declared = declaredEncoding(String.fromCharCode(...bytes.subarray(0, SNIFF_BYTES)))?.name.toLowerCase() ?? "utf-8";
   // A declaration that reads as single bytes cannot stand in UTF-16: some writers say so all the same.
   return /^(?:cs)?utf-?16|ucs-?2|unicode/.test(declared) ? "utf-8" : declared;
-}
-
-/** As nearly all programs begin a part. */
-const USUAL = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"');
-
-function isUsual(bytes: Uint8Array): boolean {
-  for (let at = 0; at < USUAL.length; at++) if (bytes[at] !== USUAL[at]) return false;
-  return true;
 }
 
 /** The encoding that a part's first characters name, and where the name stands. */
