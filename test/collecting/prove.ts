@@ -178,6 +178,14 @@ async function main(): Promise<void> {
     .map((line) => JSON.parse(line) as { totals: { sumYuan: number | null } | null })
     .reduce((total, { totals }) => total + Math.round((totals?.sumYuan ?? 0) * 100), 0);
   hold("the sum is that of check --json", sum === Math.round((JSON.parse(one.out) as { sumYuan: number }).sumYuan * 100));
+  fs.copyFileSync(some, path.join(input, "停住.xlsx"));
+  const refused = (line: string): string => (JSON.parse(line) as { refused: { code: string } | null }).refused?.code ?? "";
+  const lines = run(program, ["check", "--json", input]).out.trim().split("\n");
+  const stuck = lines.filter((line) => refused(line) === "no-progress");
+  hold(
+    "check of the folder with one that stands still: it is told, and the others are as before, in their order",
+    stuck.length === 1 && lines.filter((line) => !stuck.includes(line)).join("\n") === checked.out.trim(),
+  );
   const bytes = spawnSync("du", ["-sb", clean], { encoding: "utf8" }).stdout.split("\t")[0];
   say(
     `${bytes} bytes in OUT, ${shards} shards; check of the folder: ${((checked.processor / COUNT) * 1000).toFixed(1)} ms of processor a workbook`,

@@ -190,6 +190,17 @@ test("a full disk is told as for every other output", async () => {
   expect(fs.existsSync(path.join(root, "full", "_done"))).toBe(false);
 });
 
+test.each(["_done", "_tmp", "_totals", "workbooks"])(
+  "a file in the place of the folder %s is told as an output that cannot be written",
+  async (name) => {
+    const folder = path.join(root, `blocked-${name}`);
+    fs.mkdirSync(folder);
+    fs.writeFileSync(path.join(folder, "gonghui-collect.json"), JSON.stringify({ schema: "gonghui/collect-folder@1", shards: 1 }));
+    fs.writeFileSync(path.join(folder, name), "");
+    await expect(run(`blocked-${name}`)).rejects.toMatchObject({ code: expect.stringMatching(/^output-(unwritable|exists)$/) });
+  },
+);
+
 test("a shard's files may come as a list; one that is not in the shard is refused", async () => {
   const files = [...fs.readdirSync(path.join(input, "片区")).map((name) => path.join(input, "片区", name))];
   const list = path.join(root, "list.txt");

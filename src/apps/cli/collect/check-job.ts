@@ -1,12 +1,12 @@
-/** checkForAnother: one file checked for another process, which prints what this one has to say. */
+/** checkForAnother: a file checked for another process, which prints what this one has to say. */
 import { LANGUAGES } from "../../../core/messages";
 import type { LanguageName } from "../../../core/messages/language";
 import type { Arguments } from "../arguments";
 import { type Checked, checkFile } from "../check-file";
+import { faultOnPurpose } from "./map-file";
 
-/** Plain data, with what the other's screen is like. */
+/** How files are checked, and what the other's screen is like; plain data. */
 export interface CheckJob {
-  readonly file: string;
   readonly args: Arguments;
   readonly language: LanguageName;
   readonly isOutTty: boolean;
@@ -21,7 +21,7 @@ export interface Printed {
 /** Between two signs of life, in milliseconds. */
 const BEAT = 1000;
 
-export function checkForAnother({ file, args, language, isOutTty, width }: CheckJob, beat: () => void): Printed {
+export function checkForAnother(file: string, { args, language, isOutTty, width }: CheckJob, beat: () => void): Printed {
   const said: { isOut: boolean; text: string }[] = [];
   const say = (isOut: boolean) => (text: string) => void said.push({ isOut, text });
   const terminal = { out: say(true), err: say(false), isOutTty, isErrTty: false, width, env: process.env };
@@ -31,6 +31,7 @@ export function checkForAnother({ file, args, language, isOutTty, width }: Check
     last = performance.now();
     beat();
   };
+  faultOnPurpose(file);
   const checked = checkFile(file, { args, language: LANGUAGES[language], terminal, canStartWorkers: false }, hear);
   return { checked, said };
 }

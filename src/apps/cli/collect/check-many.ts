@@ -2,18 +2,23 @@
 import type { Report } from "../check";
 import { printGivenUp } from "../check-file";
 import type { CommandContext } from "../command";
+import { batchSize, together } from "./batches";
 import type { Printed } from "./check-job";
-import { pooled, usualWorkers } from "./pool";
+import { type GivenUp, pooled, usualWorkers } from "./pool";
 
 export async function checkMany(files: readonly string[], context: CommandContext, report: Report): Promise<void> {
   const { args, language, terminal } = context;
   const lanes = Math.min(usualWorkers(), files.length);
   const pool = await pooled(lanes, files.length);
-  const results: (Printed | "no-progress" | "out-of-memory" | undefined)[] = [];
-  let next = 0;
+  const job = { args, language: language.name, isOutTty: terminal.isOutTty, width: terminal.width };
+  const run = (some: readonly string[], tries?: number): Promise<readonly (Printed | GivenUp)[] | GivenUp> =>
+    pool.run<readonly Printed[]>({ kind: "check", files: some, job }, tries);
+  const results = new Map<number, Printed | GivenUp>();
+  /** By their places; the next one is the last. */
+  const queue = [...files.keys()].reverse();
   let printed = 0;
   const print = (): void => {
-    for (let result = results[printed]; result !== undefined; result = results[printed]) {
+    for (let result = results.get(printed); result !== undefined; result = results.get(printed)) {
       const file = files[printed]!;
       report.begin(file);
       if (typeof result === "string") report.count(printGivenUp(file, result, context));
@@ -21,15 +26,15 @@ export async function checkMany(files: readonly string[], context: CommandContex
         for (const { isOut, text } of result.said) (isOut ? terminal.out : terminal.err)(text);
         report.count(result.checked);
       }
-      results[printed++] = undefined;
+      results.delete(printed++);
     }
   };
   const lane = async (): Promise<void> => {
-    while (next < files.length) {
-      const index = next++;
-      const { isOutTty, width } = terminal;
-      const job = { file: files[index]!, args, language: language.name, isOutTty, width };
-      results[index] = await pool.run<Printed>({ kind: "check", job });
+    while (queue.length > 0) {
+      const taken = queue.splice(-batchSize(queue.length, lanes)).reverse();
+      const some = taken.map((place) => files[place]!);
+      for (const result of (await together(some, run, (_, why) => [why])).flat()) results.set(taken.shift()!, result);
+      queue.push(...taken.reverse());
       print();
     }
   };

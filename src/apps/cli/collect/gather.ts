@@ -1,5 +1,6 @@
 /** gathering: the shards of a folder done, each as soon as its files are; what is done already is left alone. */
 import { type GatheredFile, unitNamed, type UnitList } from "../../../core/collecting";
+import { batchSize } from "./batches";
 import type { Job, Mapped } from "./map-file";
 import type { Done, Mapping } from "./mapping";
 import { digestOf, type Input } from "./inputs";
@@ -27,10 +28,6 @@ export function lookOver({ out, shards, how }: Gathering): { readonly digests: r
   return { digests: all.map(({ digest }) => digest), open: all.filter(({ shard, digest }) => out.digest(shard) !== digest) };
 }
 
-/** Most files given to a worker at once, and into how many parts what is left is dealt for each of them: at the end none waits long for another. */
-const MOST_AT_ONCE = 64;
-const PARTS = 4;
-
 /**
  * Maps the files of the shards in `lanes` lanes, and writes each shard when its last file is done. `onFile` hears of every file. A lane
  * begins with its next files before it looks at what came of the last ones: who maps them does not wait for shards to be written.
@@ -51,7 +48,7 @@ export async function gather(
   type Taken = { readonly taken: typeof queue; readonly done: Done };
   const begin = async (): Promise<Taken | null> => {
     if (queue.length === 0) return null;
-    const taken = queue.splice(-Math.min(MOST_AT_ONCE, Math.ceil(queue.length / (lanes * PARTS)))).reverse();
+    const taken = queue.splice(-batchSize(queue.length, lanes)).reverse();
     const done = await map(taken.map(({ input }) => jobOf(input)));
     queue.push(...taken.splice(done.count).reverse());
     return { taken, done };

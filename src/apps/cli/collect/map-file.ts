@@ -62,7 +62,7 @@ async function breathing<T>(steps: Steps<T>, beat: () => void): Promise<T> {
 }
 
 /** For tests: GONGHUI_TEST_FAULT=stuck:计划.xlsx or memory:计划.xlsx makes a worker stand still, or take all memory, at that file. */
-function faultOnPurpose(file: string): void {
+export function faultOnPurpose(file: string): void {
   const [kind, name] = (process.env["GONGHUI_TEST_FAULT"] ?? "").split(":");
   if (name !== path.basename(file)) return;
   const kept: number[][] = [];

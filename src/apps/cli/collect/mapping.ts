@@ -1,7 +1,8 @@
 /** What maps files for collect: a pool of processes, or this one. */
 import { refusedPlan } from "../../../core/collecting";
+import { together } from "./batches";
 import { type Job, mapFile, type Mapped } from "./map-file";
-import { pooled } from "./pool";
+import { type GivenUp, pooled } from "./pool";
 import type { Batch } from "./worker";
 
 /** Of the first `count` of some jobs what they came to, in their order; it is unpacked when it is wanted. */
@@ -25,25 +26,14 @@ function doneWith(mapped: readonly Mapped[]): Done {
 /** By a pool of processes. */
 export const byPool: MakeMapping = async (workers) => {
   const pool = await pooled(workers);
-  const alone = async (job: Job): Promise<{ readonly done: Done; readonly isGivenUp: boolean }> => {
-    const end = await pool.run<Batch>({ kind: "map", jobs: [job] });
-    return typeof end === "string"
-      ? { done: doneWith([{ sha256: null, plans: [refusedPlan(end)] }]), isGivenUp: true }
-      : { done: unpacked(end), isGivenUp: false };
+  const run = async (jobs: readonly Job[], tries?: number): Promise<Done | GivenUp> => {
+    const end = await pool.run<Batch>({ kind: "map", jobs }, tries);
+    return typeof end === "string" ? end : unpacked(end);
   };
   return {
     map: async (jobs) => {
-      if (jobs.length === 1) return (await alone(jobs[0]!)).done;
-      const end = await pool.run<Batch>({ kind: "map", jobs }, 1);
-      if (typeof end !== "string") return unpacked(end);
-      // One of them it was, nobody knows which: alone, each costs only itself.
-      const mapped: Mapped[] = [];
-      for (const job of jobs) {
-        const { done, isGivenUp } = await alone(job);
-        mapped.push(...done.mapped());
-        if (isGivenUp) break;
-      }
-      return doneWith(mapped);
+      const all = await together(jobs, run, (_, why) => doneWith([{ sha256: null, plans: [refusedPlan(why)] }]));
+      return { count: all.reduce((sum, { count }) => sum + count, 0), mapped: () => all.flatMap(({ mapped }) => mapped()) };
     },
     close: pool.close,
   };

@@ -77,7 +77,7 @@ export class OutFolder {
     const drafts = TABLE_NAMES.map((table) => [this.draft(parquetBytes(tables[table])), this.tableOf(table, shard)] as const);
     const totals = [this.draft(JSON.stringify(workbookTotals(files))), this.totalsFile(shard)] as const;
     // From here until the mark is there again, the shard is not done.
-    fs.rmSync(this.markOf(shard), { force: true });
+    writing(this.markOf(shard), () => fs.rmSync(this.markOf(shard), { force: true }));
     for (const [from, to] of [...drafts, totals]) move(from, to);
     move(this.draft(`${JSON.stringify({ schema: SHARD_SCHEMA, shard, digest, files: files.length })}\n`), this.markOf(shard));
   }
@@ -131,11 +131,13 @@ export class OutFolder {
   /** Sweeps away what killed processes left half written. */
   sweep(): void {
     const folder = path.join(this.folder, "_tmp");
-    for (const name of fs.existsSync(folder) ? fs.readdirSync(folder) : []) {
-      const file = path.join(folder, name);
-      const stat = fs.statSync(file, { throwIfNoEntry: false });
-      if (stat !== undefined && Date.now() - stat.mtimeMs > STALE) fs.rmSync(file, { force: true });
-    }
+    writing(folder, () => {
+      for (const name of fs.existsSync(folder) ? fs.readdirSync(folder) : []) {
+        const file = path.join(folder, name);
+        const stat = fs.statSync(file, { throwIfNoEntry: false });
+        if (stat !== undefined && Date.now() - stat.mtimeMs > STALE) fs.rmSync(file, { force: true });
+      }
+    });
   }
 
   private draft(content: Uint8Array | string): string {
@@ -161,13 +163,13 @@ export class OutFolder {
   }
 }
 
-/** Null where there is no such file, or one that was not written by us to its end. */
+/** Null where there is no such file, or one that was not written by us to its end. Throws HostError where something else stands in its place. */
 function readJson(file: string): unknown {
   try {
     return JSON.parse(fs.readFileSync(file, "utf8"));
   } catch (error) {
     if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
+    throw outputError(file, error);
   }
 }
 
