@@ -1,5 +1,5 @@
 /** copiesOf: which of several plans stand in another one too, found in one walk over all rows instead of plan by plan. */
-import type { Plan } from "../plan/plan";
+import type { Plan, PlanItem } from "../plan/plan";
 import { tidy } from "../words";
 
 /** The share of a plan's rows that must stand in another one; where nearly all its activities do, in a larger one, half of the rows. */
@@ -12,24 +12,48 @@ const HALF = 0.5;
  */
 export function copiesOf<T extends { readonly plan: Plan }>(all: readonly T[], yields: (one: T, other: T) => boolean): ReadonlySet<T> {
   if (all.length < 2) return new Set();
-  const keys = all.map(({ plan }) => keysOf(plan));
+  const lists = all.map(({ plan }) => plan.items);
+  const copies = new Set(copiesBy(all, { lists, form: wholeKey, asked: () => true, of: () => true, yields }));
+  // A list that names nobody repeats a plan whose activities, months and amounts it has; those are behind its own if it has none.
+  const names = lists.map((items) => items.some(({ owner }) => owner.value !== null));
+  const priced = lists.map((items) => items.some(({ amount }) => amount.value.fen !== null));
+  for (const isPriced of [true, false]) {
+    const asked = (at: number): boolean => !names[at] && priced[at] === isPriced && !copies.has(all[at]!);
+    if (!names.includes(true) || !all.some((_, at) => asked(at))) continue;
+    const form = isPriced ? pricedKey : timedKey;
+    for (const copy of copiesBy(all, { lists, form, asked, of: (at) => names[at]!, yields })) copies.add(copy);
+  }
+  return copies;
+}
+
+interface Comparison<T> {
+  readonly lists: readonly (readonly PlanItem[])[];
+  /** What makes a row the same in two plans. */
+  readonly form: (item: PlanItem) => string;
+  /** Which plans may be copies, and of which ones. */
+  readonly asked: (at: number) => boolean;
+  readonly of: (at: number) => boolean;
+  readonly yields: (one: T, other: T) => boolean;
+}
+
+function copiesBy<T>(all: readonly T[], { lists, form, asked, of, yields }: Comparison<T>): T[] {
+  const keys = lists.map((items) => new Set(items.filter(({ activity }) => activity.value !== "").map(form)));
   const holders = holdersOf(keys);
-  const copies = new Set<T>();
-  for (const [index, own] of keys.entries()) {
+  return all.filter((one, index) => {
+    if (!asked(index)) return false;
+    const own = keys[index]!;
     const shared = new Uint32Array(all.length);
     for (const key of own) {
       const holding = holders.get(key)!;
       if (typeof holding !== "number") for (const holder of holding) shared[holder]!++;
     }
-    const isCopyOf = (other: number): boolean => {
-      if (other === index || shared[other] === 0 || shared[other]! < own.size * HALF) return false;
+    return all.some((another, other) => {
+      if (other === index || !of(other) || shared[other] === 0 || shared[other]! < own.size * HALF) return false;
       const size = keys[other]!.size;
-      if (shared[other]! < own.size * MOST) return own.size < size && namesShared(all[index]!.plan, all[other]!.plan) >= MOST;
-      return shared[other]! >= size * MOST ? yields(all[index]!, all[other]!) : own.size < size;
-    };
-    if (all.some((_, other) => isCopyOf(other))) copies.add(all[index]!);
-  }
-  return copies;
+      if (shared[other]! < own.size * MOST) return own.size < size && namesShared(lists[index]!, lists[other]!) >= MOST;
+      return shared[other]! >= size * MOST ? yields(one, another) : own.size < size;
+    });
+  });
 }
 
 /** In which plans each key stands, by their place; a number for those that only one has, as most. */
@@ -46,18 +70,13 @@ function holdersOf(keys: readonly ReadonlySet<string>[]): ReadonlyMap<string, nu
   return holders;
 }
 
-/** The share of a plan's activities whose names stand in another one. */
-function namesShared(one: Plan, other: Plan): number {
-  const names = new Set(other.items.map(({ activity }) => tidy(activity.value)));
-  return one.items.filter(({ activity }) => names.has(tidy(activity.value))).length / one.items.length;
+/** The share of activities whose names stand in another plan. */
+function namesShared(one: readonly PlanItem[], other: readonly PlanItem[]): number {
+  const names = new Set(other.map(({ activity }) => tidy(activity.value)));
+  return one.filter(({ activity }) => names.has(tidy(activity.value))).length / one.length;
 }
 
-/** What makes a row the same in two plans: activity, months and owner. */
-function keysOf(plan: Plan): Set<string> {
-  const named = plan.items.filter((item) => item.activity.value !== "");
-  return new Set(
-    named.map((item) =>
-      [tidy(item.activity.value), item.months.value.months.map((month) => month.month).join(","), item.owner.value ?? ""].join("|"),
-    ),
-  );
-}
+const timedKey = ({ activity, months }: PlanItem): string =>
+  [tidy(activity.value), months.value.months.map((month) => month.month).join(",")].join("|");
+const wholeKey = (item: PlanItem): string => `${timedKey(item)}|${item.owner.value ?? ""}`;
+const pricedKey = (item: PlanItem): string => `${timedKey(item)}|${item.amount.value.fen ?? ""}`;

@@ -7,5 +7,6 @@ export { isMonthText, readMonths, readMonthText, type MonthContext } from "./mon
 export { readPlan, reading, type ReadingContext } from "./read-plan";
 export { recognise, type Recognition } from "./recognise";
 export type { StatedSubject } from "./stated-subjects";
-export { readWorkbook, type SheetReading } from "./workbook";
+export { readWorkbook } from "./workbook";
+export type { SheetReading } from "./sheet-reading";
 export { termIn, yearMeant, yearsIn } from "./years";

@@ -23,6 +23,10 @@ export const PRICE_TOPICS = [
 /** Costs that no topic is about: a price behind them is not the topic's of the clause before. */
 export const OTHER_COSTS = /门票|交通|租车|车费|包车|车辆|住宿|场地|保险|材料|导游|器材|设备|布置|资料|饮料|茶歇|水果/;
 
+/** A thing or a service that money is spent on, as a line of an activity's cost names it. */
+export const COST_THING =
+  /^[\u4e00-\u9fffa-z]{0,4}(?:奖品|等奖|奖金|奖杯|奖牌|奖状|证书|奖励|场地|场馆|会场|租赁|租用|租金|租车|包车|用车|车辆|大巴|车费|路费|交通|餐|餐饮|伙食|盒饭|茶歇|茶水|饮料|饮用?水|矿泉水|饮品|水果|零食|点心|食品|月饼|粽子|汤圆|蛋糕|材料|物料|耗材|器材|器械|用品|用具|物资|道具|礼品|礼包|礼盒|纪念品|慰问品|慰问金|礼金|服装|队服|t恤|球鞋|保险|劳务|讲课|授课|课酬|课时|讲师|师资|教练|裁判|评委|专家|主持|印刷|制作|横幅|海报|展板|背景板?|布置|宣传|音响|灯光|舞台|设备|图书|书籍|书刊|门票|药品|药箱|摄影|摄像|录像|化妆|住宿|资料|米面油?|粮油|牛奶|鲜花|花束|花材|绿植|文具|卡片|贺卡|毛巾|雨伞|电影票|杂费|杂支|杂项|其他|其它|不可预见)(?:购买|采购|购置|租赁|租用|制作|设计|印制|印刷|发放|布置|支出|开支|用品|费用?|款|等|品)?(?:[\d(x×*].*)?$|^[\u4e00-\u9fff]{1,8}费用?$/;
+
 /** Cases of a limit that words speak of; several may hold (团体一等奖). */
 export const PRICE_CASES = [
   [/[一1]等奖|特等奖|冠军|第[一1]名|最高/, "first"],

@@ -90,6 +90,10 @@ export const COST_HEADING =
 /** 费用项目, 支出明细: what each line of an activity's cost is for. */
 export const COST_LINE_HEADING = /^(?:费用|经费|支出|开支|预算|开销)(?:项目|明细|名称|内容|类别|构成|分项|子目|科目明细)(?:名称)?$/;
 
+/** Over such lines as well, where what stands below it says so: 明细, 用途. */
+export const LINE_HEADING =
+  /^(?:(?:费用|经费|支出|开支|预算|开销|测算|项目|具体|资金)?(?:明细|细目|细项|分项|构成|组成|用途|去向|开支|支出|使用|内容|说明)(?:项目|内容|名称)?|(?:明细|细分|分项|二级|子)(?:项目|内容|名称)|(?:费用|经费|支出|开支)(?:类型|种类|说明|科目)?|科目|(?:物品|物资|采购|货物|品类|品目)(?:名称|内容|项目|清单)?|品名)$/;
+
 /** 项目＼月份, 月份/活动名称: the corner of a table of months. */
 export const CORNER =
   /^(?!.*地点)(?:([\u4e00-\u9fff]{2,6})\s*[＼\\/／|]\s*(?:月份?|时间|日期)|(?:月份?|时间|日期)\s*[＼\\/／|]\s*([\u4e00-\u9fff]{2,6}))$/;

@@ -8,7 +8,12 @@ interface Named {
 
 /** A plan of nothing but the names of its rows. */
 function planOf(name: string, rows: readonly string[]): Named {
-  const items = rows.map((row) => ({ activity: { value: row }, months: { value: { months: [] } }, owner: { value: "甲" } }));
+  const items = rows.map((row) => ({
+    activity: { value: row },
+    months: { value: { months: [] } },
+    owner: { value: "甲" },
+    amount: { value: { fen: 100 } },
+  }));
   return { name, plan: { items } as unknown as Plan };
 }
 

@@ -327,3 +327,15 @@ test("income among the rows, by a class joined over them, is none of the plan's"
   ];
   expect(readRows(rows, ["A3:A5", "A6:A8"])).toEqual({ rows: ["3|书法班|王芳|800", "5|探病|周敏|500"], sum: 1300, said: [] });
 });
+
+test("二季度合计 in the months' column, right above a total of the same figure, is no heading over that total", () => {
+  const rows: RowsInput = [
+    ["某厂工会2026年第二季度工作计划"],
+    ["时间", "活动名称", "责任部门", "金额"],
+    ["四月", "气排球友谊赛", "青工部", 4900],
+    ["五月", "职工歌手赛", "青工部", 5150],
+    ["二季度合计", N, N, 10_050],
+    [N, "总计", N, 10_050],
+  ];
+  expect(readRows(rows)).toMatchObject({ sum: 10_050, said: [] });
+});

@@ -1,7 +1,8 @@
 /** What a sheet of a workbook is, from both sides of each border: a plan, a list, a sample, another year's, a copy; and figures of sheets that could not be read. */
 import { unreadSheet } from "../../../src/core/reading/unread-sheets";
 import { EMPTY_SETTINGS } from "../../../src/core/plan/settings";
-import { type CellInput, gridOf, type RowsInput, type SheetInput } from "../../build-workbook";
+import { type CellInput, gridOf, type RowsInput, type SheetInput, workbookOf } from "../../build-workbook";
+import { checkedWorkbook } from "../../layouts/engine";
 import { statesOf } from "./read-sheet";
 
 const HEAD = ["月份", "活动内容", "责任人", "预算"];
@@ -86,6 +87,24 @@ describe("a sheet beside the year's plan", () => {
       list("支出流水", ["日期", "摘要", "金额"], ["1.5", "买水果", 10], ["2.5", "买米", 20]),
       "计划 plan; 支出流水 not-a-plan summary",
     ],
+    [
+      "a few things and their months alone, called a plan",
+      "文体",
+      list("2026年文体计划", ["活动", "月份"], ["插花", "2月"], ["观影", "3月"]),
+      "计划 plan; 文体 plan",
+    ],
+    [
+      "the same, that the plan names as well",
+      "文体",
+      list("2026年文体计划", ["活动", "月份"], ["读书会", "2月"], ["健步走", "3月"]),
+      "计划 plan; 文体 other-plan duplicate-of-plan",
+    ],
+    [
+      "things with their months and amounts",
+      "Sheet2",
+      list("", ["活动", "月份", "金额"], ["插花", "2月", 100], ["观影", "3月", 200]),
+      "计划 plan; Sheet2 plan",
+    ],
     ["half the rows are the plan's", "Sheet2", plan("2026年工会工作计划", 6, 3), "计划 plan; Sheet2 plan"],
     ["all but one are the plan's", "Sheet2", plan("2026年工会工作计划", 6, 1), "计划 plan; Sheet2 other-plan duplicate-of-plan"],
   ])("%s", (_, name, rows, said) => expect(beside(name, rows)).toBe(said));
@@ -106,6 +125,22 @@ describe("a sheet beside the year's plan", () => {
     expect(sheet("Sheet3")).toEqual(["Sheet1 other-plan other-year", "备份 other-plan other-year", "Sheet3 plan"]);
     expect(sheet("nowhere")).toEqual(["Sheet1 plan", "备份 other-plan duplicate-of-plan", "Sheet3 other-plan last-year"]);
   });
+});
+
+test("a list of amounts alone that calls itself a plan is not counted, and that is said", () => {
+  const said = (title: string, sum: number, things = THINGS): string[] => {
+    const rows = list(title, ["项目", "金额"], ...things.slice(0, 4).map((name, at): CellInput[] => [name, at === 0 ? sum : 10]));
+    const { findings, sheets } = checkedWorkbook(workbookOf({ 计划: MAIN, x: rows }));
+    return [
+      ...sheets.map(({ state }) => state),
+      ...findings.flatMap(({ code, sheet, cell }) => (code === "figure-unread" ? [`${sheet ?? ""}!${cell ?? ""}`] : [])),
+    ];
+  };
+  expect(said("2026年追加计划", 1000)).toEqual(["plan", "not-a-plan", "x!B3"]);
+  expect(said("2026年物品", 1000)).toEqual(["plan", "not-a-plan"]);
+  expect(said("2026年追加计划执行情况", 1000)).toEqual(["plan", "not-a-plan"]);
+  // What one of the plan's activities costs, thing by thing.
+  expect(said("2026年采购计划", 570)).toEqual(["plan", "not-a-plan"]);
 });
 
 describe("figures of a sheet that calls itself a plan and could not be read", () => {

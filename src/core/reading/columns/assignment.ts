@@ -2,7 +2,7 @@
 import type { MonthNumber } from "../../terms/month";
 import type { ColumnRole } from "../../terms/column-role";
 import { SPAN_END, SPAN_START } from "../../words/columns";
-import { ADJUSTED_BUDGET, COST_HEADING, COST_LINE_HEADING, SUM_OF_ITEMS } from "../../words/heading-words";
+import { ADJUSTED_BUDGET, COST_HEADING, SUM_OF_ITEMS } from "../../words/heading-words";
 import type { HeadingKind } from "../../terms/column-role";
 import {
   COLUMN_RULES,
@@ -15,6 +15,7 @@ import {
   TIME_RULES,
   weight,
 } from "./evidence";
+import { costLines, isCostLine } from "./cost-lines";
 import type { ColumnFacts, TableColumns } from "./facts";
 import type { Heading } from "../headings";
 import { languagesOf } from "../labels";
@@ -72,7 +73,7 @@ export function columnsOf(
   // 单位 over 次, 人, 场 counts things; it names nobody.
   for (const column of all) if (weight(table, column, "unit") >= 0.5 && facts.get(column)!.measures > 0.6) choice.leaveOut(column);
   choice.assign(PEOPLE_RULES);
-  const costColumn = costLines(choice, table);
+  const costColumn = costLines((column) => choice.isFree(column), table);
   if (costColumn !== null) choice.leaveOut(costColumn);
   takeActivities(choice, table);
   choice.take(
@@ -252,23 +253,6 @@ function takeSpan(choice: Choice, { all, headings }: Table): number | null {
   return end;
 }
 
-/** 费用项目 beside an activity that is joined over its lines, or left blank below itself, or names each line by itself. */
-function costLines(choice: Choice, table: Table): number | null {
-  const { all, facts, headings } = table;
-  const column = all.find(
-    (at) => choice.isFree(at) && COST_LINE_HEADING.test(headings.get(at)?.text ?? "") && facts.get(at)!.amounts < 0.5,
-  );
-  if (column === undefined) return null;
-  const isOver = all.some(
-    (at) =>
-      at < column &&
-      choice.isFree(at) &&
-      (facts.get(at)!.grouped >= 0.2 || facts.get(at)!.own * facts.get(at)!.distinct >= MOSTLY) &&
-      weight(table, at, "activity") >= SURE_AMOUNT,
-  );
-  return isOver ? column : null;
-}
-
 /** A column in which nearly every row has a name of its own. */
 const MOSTLY = 0.75;
 
@@ -277,7 +261,12 @@ function takeActivities(choice: Choice, table: Table): void {
   // One figure below 活动内容 is in the wrong place; many make the heading wrong.
   const isLoneFigure = (column: number): boolean => facts.get(column)!.filled === 1 && weight(table, column, "activity") >= SURE_AMOUNT;
   const texts = all.filter((column) => choice.isFree(column) && (facts.get(column)!.amounts < 0.7 || isLoneFigure(column)));
-  const named = texts.filter((column) => (["activity", "content", "task"] as const).some((kind) => weight(table, column, kind) > 0));
+  // 支出项目 over 奖品, 场地 beside the name said again in each row.
+  const hasName = texts.some((column) => weight(table, column, "activity") >= SURE_AMOUNT && !isCostLine(column, table));
+  const named = texts.filter(
+    (column) =>
+      (["activity", "content", "task"] as const).some((kind) => weight(table, column, kind) > 0) && !(hasName && isCostLine(column, table)),
+  );
   const isGroup = (column: number): boolean => facts.get(column)!.grouped >= 0.35;
   const someStands = named.some((column) => !isGroup(column) && weight(table, column, "activity") + weight(table, column, "content") > 0);
   let activity: number | null = null;

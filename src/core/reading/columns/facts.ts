@@ -7,6 +7,7 @@ import { readMonths } from "../months";
 import { SAMPLE, type SheetView } from "../sheet-view";
 import { unitIn } from "../units";
 import { type Arithmetic, arithmeticOf } from "./arithmetic";
+import { COST_THING } from "../../words/cost-words";
 import { MEASURE_WORD, WEEK_TEXT } from "../../words/heading-words";
 import { PERSON_NAME } from "../../words/person-names";
 import { NUMBERED_THING } from "../../words/numbering-words";
@@ -37,6 +38,8 @@ export interface ColumnFacts {
   readonly names: number;
   /** Share of cells that show a tick or a block and nothing else. */
   readonly marks: number;
+  /** Share of cells that name a thing or a service that money is spent on: 奖品, 场地租赁. */
+  readonly costs: number;
 }
 
 /** The columns of a table: each by itself, and what their figures have to do with each other. */
@@ -121,6 +124,7 @@ function headerWords(view: SheetView, firstRow: number): ReadonlySet<string> {
 }
 
 const LONGEST_NAME = 4;
+const LONGEST_COST = 16;
 
 function factsOfColumn(view: SheetView, column: number, rows: readonly number[]): ColumnFacts {
   let filled = 0,
@@ -134,6 +138,7 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
     measures = 0,
     names = 0,
     numbered = 0,
+    costs = 0,
     covered = 0,
     blanksBelow = 0,
     length = 0;
@@ -170,6 +175,7 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
       if (MEASURE_WORD.test(word)) measures++;
       if (word.length <= LONGEST_NAME && PERSON_NAME.test(word)) names++;
       if (NUMBERED_THING.test(word)) numbered++;
+      if (word.length <= LONGEST_COST && COST_THING.test(word)) costs++;
     }
   }
   const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
@@ -185,6 +191,7 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
     measures: share(measures, filled),
     names: share(names, filled),
     numbered: share(numbered, filled),
+    costs: share(costs, filled),
     distinct: share(distinct.size, filled),
     own: share(filled, rows.length),
     grouped: share(covered + blanksBelow, rows.length),

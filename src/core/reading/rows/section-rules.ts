@@ -2,6 +2,7 @@
 import { NUMBERED, SECTION_END, SECTION_START, THEME_LINE } from "../../words/row-words";
 import { isBlank } from "../../grid/grid";
 import { readAmount } from "../amounts";
+import { isTotalLabel } from "../labels";
 import { isMonthText, readMonthText } from "../months";
 import type { RowFacts } from "./row-facts";
 import { BLANK_ROW, other, type Own, type RowKind } from "./row-kind";
@@ -216,7 +217,8 @@ export function isSumOfBlock({ fen, row, table }: RowFacts): boolean {
   if (fen === null || activity === undefined || amount === undefined || month === undefined) return false;
   let [sum, rows] = [0, 0];
   for (let at = view.rowBelow(row); at !== undefined && at <= layout.lastRow; at = view.rowBelow(at)) {
-    if (!isBlank(view.seen(at, month)) || typeof view.own(at, activity).value !== "string") break;
+    const name = view.own(at, activity);
+    if (!isBlank(view.seen(at, month)) || typeof name.value !== "string" || isTotalLabel(view.word(name))) break;
     sum += readAmount(view.own(at, amount), layout.unitFactor).fen ?? 0;
     rows++;
   }

@@ -11,6 +11,7 @@ export const examples: Examples<typeof words> = {
   PAYER_HEADING: { yes: ["会费", "行政补助"], no: ["场地", "合计"] },
   ASKED_BUDGET: { yes: ["申报金额", "送审数", "申请经费", "部门申报数"], no: ["申报单位", "预算金额", "申请"] },
   GRANTED_BUDGET: { yes: ["核定金额", "审定数", "批复预算", "核定预算数"], no: ["核减", "审批意见", "审核人", "预算金额"] },
+  LINE_HEADING: { yes: ["明细", "支出用途", "品名", "具体内容"], no: ["项目", "活动内容", "备注", "项目名称"] },
   COST_LINE_HEADING: { yes: ["费用项目", "支出明细"], no: ["项目", "活动名称", "费用"] },
   WEEK_OF_MONTH: { yes: ["1", "第一周", "w3", "上旬", "四"], no: ["6", "预算", "第十周"] },
   BRACKETED: { yes: ["(元)", "【说明】"], no: ["金额(元)", "元"] },
