@@ -134,13 +134,19 @@ function openingEdit(
       column === monthColumn
         ? monthContent
         : column === seq
-          ? { value: number === null ? null : typeof grid.at(like, seq).value === "string" ? String(number) : number }
+          ? numberLike(grid.at(like, seq), number, newRow - like)
           : contentAt(item, grid, column, { sheet, row: newRow }, contents, moves);
     return content.value === null && content.formula === undefined ? [] : [{ column, content }];
   });
   const merges = grid.merges.filter(({ top, bottom, left, right }) => top === like && bottom === like && right > left);
   const row: InsertedRow = { cells, merges: merges.map(({ left, right }) => ({ left, right })) };
   return { kind: "insert-rows", sheet, before, rows: [row], like, expect: neighboursOf(grid, before, [row]) };
+}
+
+/** A row's number as its neighbour's is written; a formula makes it where it stands. */
+function numberLike({ value, formula }: Cell, number: number | null, down: number): CellContent {
+  if (formula !== undefined) return { value: number, formula: translateFormula(formula, down, 0) };
+  return { value: number !== null && typeof value === "string" ? String(number) : number };
 }
 
 function mapsOf(arranged: readonly ArrangedRun[], openings: readonly PlacedOpening[]): ReadonlyMap<string, RowMap> {

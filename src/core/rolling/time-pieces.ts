@@ -55,7 +55,8 @@ export function timePieces(text: string): readonly TimePiece[] {
     const month = placed("yearMonth", Number) ?? placed("month", figureOf) ?? placed("opening", figureOf) ?? placed("dotMonth", Number);
     const day = placed("yearDay", Number) ?? placed("day", figureOf) ?? placed("dotDay", Number);
     if (month === null || month.value < 1 || month.value > 12 || (day !== null && (day.value < 1 || day.value > 31))) return [];
-    const part = placed("part", (written) => MONTH_ENDS[written] ?? MONTH_PARTS.indexOf(written as (typeof MONTH_PARTS)[number]));
+    const partOf = (written: string): number => MONTH_ENDS[written] ?? MONTH_PARTS.indexOf(written as (typeof MONTH_PARTS)[number]);
+    const part = placed("yearPart", partOf) ?? placed("part", partOf);
     return [{ kind: "time", year: placed("year", yearOf), month, day, part }];
   });
 }

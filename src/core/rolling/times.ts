@@ -54,7 +54,7 @@ export function timeChanges(item: PlanItem, grid: Grid, own: readonly { row: num
   const isTimed = said.some(
     ({ cell }) => typeof cell.value === "number" || (typeof cell.value === "string" && timePieces(cell.value).some(isTime)),
   );
-  if (isTimed && said.length > 0) return [];
+  if (isTimed) return [];
   const moved = movedMonth(item, anchors, [item.months.text, item.activity.value]);
   if (moved === null) return [];
   const [month] = item.months.value.months;
@@ -196,10 +196,9 @@ function calendarYear(item: PlanItem, month: number, turn: Turn): number {
   return yearOfMonth(month, turn, item.months.value.months.find((one) => one.month === month)?.yearOffset ?? 0);
 }
 
-/** The day nearest to one that falls on a weekday, in the same month where there is one within half a week. */
+/** The day nearest to one that falls on a weekday. */
 function sameWeekday(day: number, weekday: number): number {
-  const near = [0, -1, 1, -2, 2, -3, 3].map((step) => day + step).filter((one) => weekdayOf(one) === weekday);
-  return near.find((one) => calendarOf(one).month === calendarOf(day).month) ?? near[0]!;
+  return day + ((weekday - weekdayOf(day) + 10) % 7) - 3;
 }
 
 /** A date that shows its day moves with its festival; a month as a date or a number moves as a month does. */
@@ -232,10 +231,7 @@ function movedNumber(item: PlanItem, value: number, format: string | undefined, 
   }
   const moved = movedMonth(item, anchors, [item.activity.value]);
   const by = moved?.monthBy ?? 0;
-  if (Number.isInteger(value) && value >= 1 && value <= 12)
-    return moved === null || moved.confirm
-      ? moved && { ...moved, content: { value: value + by } }
-      : { ...moved, content: { value: value + by } };
+  if (Number.isInteger(value) && value >= 1 && value <= 12) return moved && { ...moved, content: { value: value + by } };
   const year = Math.floor(value > 100_000 ? value / 100 : value);
   const [own] = item.months.value.months;
   if (own === undefined || !isNear(year, turn) || item.months.value.year === null) return null;
