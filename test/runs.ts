@@ -3,9 +3,9 @@
 /** Set by --globals of npm run test:whole. */
 export const isWhole = (globalThis as { readonly isWhole?: boolean }).isWhole === true;
 
-/** A quarter, at least one. */
+/** An eighth, at least one. */
 export function runs(whole: number): number {
-  return isWhole ? whole : Math.ceil(whole / 4);
+  return isWhole ? whole : Math.ceil(whole / 8);
 }
 
 /** Every fourth of a list, another fourth for each `at`. */

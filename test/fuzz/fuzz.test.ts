@@ -1,9 +1,10 @@
 /** A short run of npm run fuzz: the same tries each time, over the workbooks that everyone has. */
 import { HostError } from "../../src/core/grid/host-error";
+import { runs } from "../runs";
 import { ownSeeds } from "./seeds";
 import { attempt } from "./try";
 
-const TRIES = 240;
+const TRIES = runs(240);
 
 it(`${TRIES} spoilt workbooks are refused with a code, or changed and taken back without a trace`, () => {
   const seeds = ownSeeds();
