@@ -5,6 +5,7 @@ import { importanceOf } from "../words/columns";
 import { BRACKETED, COST_HEADING, HALF_HEADING, KIND_OF_WORK, LINE_LABEL, NAME_IN_BRACKETS, UNIT_IN_ROW } from "../words/heading-words";
 import { WEEKDAY_HEADING } from "../words/sheet-words";
 import type { HeadingKind } from "../terms/column-role";
+import { withCorner } from "./corner";
 import { tablesIn } from "./header-tables";
 import { type Heading, isMonthNumber, isNextMonth, isNumberedActivity, underParent } from "./headings";
 import type { SheetView } from "./sheet-view";
@@ -51,7 +52,8 @@ export function headersAt(view: SheetView, row: number, isLoose = false): Header
   const depths = withDepths(view, { rows: [row], headings: top });
   const proven = depths.reduce((last, { isProven }, at) => (isProven === true ? at : last), 0);
   for (const [at, { rows: taken, headings: all }] of depths.entries()) {
-    for (const headings of tablesIn(view, { rows: taken, headings: all })) {
+    for (const table of tablesIn(view, { rows: taken, headings: all })) {
+      const headings = withCorner(view, taken, table);
       const score =
         !isLoose && taken.length === 1 && areBands(view, row, headings) ? BANDS_SCORE : scoreOf([...headings.values()], isLoose);
       if (taken.length === 1 || at < proven) best = Math.max(best, score);

@@ -17,6 +17,7 @@ import { ItemReader } from "./item";
 import { hasUnreadTimes, headlessColumns, tableBelow, tablesBeside, unreadTexts } from "./left-out";
 import { totalKind } from "./labels";
 import { oddFigures } from "./odd";
+import { lowerTables, uncountedTables } from "./lower-tables";
 import { monthsOutside } from "./odd/months-outside";
 import { readMonthText } from "./months";
 import { planYear } from "./plan-year";
@@ -317,7 +318,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     headless: headlessColumns(view, whole, items),
     ...(texts.length === 0 ? {} : { unreadTexts: texts }),
     ...(hasUnreadTimes(view, items) ? { hasUnreadTimes: true as const } : {}),
-    second: [...tablesBeside(view, whole, items), ...second],
+    second: [...tablesBeside(view, whole, items), ...second, ...uncountedTables(view, lowerTables(view, roles), items)],
   };
 }
 

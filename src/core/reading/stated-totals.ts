@@ -210,7 +210,9 @@ export class TotalsCollector {
         role: line.role,
         cell: { sheet, row: line.row, column: column! },
         text,
-        amount: readAmount(amountCell, isWords || isCapital ? 1 : layout.unitFactor),
+        amount: isWords
+          ? loosely(readAmount(amountCell, 1), view.word(amountCell))
+          : readAmount(amountCell, isCapital ? 1 : layout.unitFactor),
         formula: amountCell.formula ?? null,
         rows,
         origin: isCapital && isWords ? "capital-words" : "amount-column",
@@ -311,9 +313,7 @@ export class TotalsCollector {
       const isWords = isCapital && typeof cell.value === "string";
       if (column <= line.labelColumn! || (known.has(column) && !isWords)) continue;
       const read = readAmount(cell, isCapital ? 1 : layout.unitFactor);
-      // Not written as such sums are, it is compared by what its figures come to.
-      const loose = isWords && read.fen === null ? looseCapitals(view.word(cell).replace(OWN_CURRENCY, "")) : null;
-      const beside: AmountReading = loose === null ? read : { ...read, fen: loose, form: "text" };
+      const beside = isWords ? loosely(read, view.word(cell)) : read;
       if (beside.fen === null || (!isCapital && beside.form === "text" && beside.unitInCell === null && typeof cell.value !== "number"))
         continue;
       if (isCapital && column === layout.columns.amount && typeof cell.value === "number") continue;
@@ -333,6 +333,12 @@ export class TotalsCollector {
     }
     return [];
   }
+}
+
+/** A sum in words that is not written as such sums are is compared by what its figures come to. */
+function loosely(read: AmountReading, word: string): AmountReading {
+  const loose = read.fen === null ? looseCapitals(word.replace(OWN_CURRENCY, "")) : null;
+  return loose === null ? read : { ...read, fen: loose, form: "text" };
 }
 
 /** Every figure in a total's own words: 共计：11500元（大写：壹万壹仟伍佰元整）, 大写…小写：¥11500. Tidied, simplified, lower case. */

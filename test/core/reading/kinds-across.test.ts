@@ -75,3 +75,14 @@ test("what says how far a row is, one of the same in each, is no activity and no
   const { findings } = checkedWorkbook(workbookOf({ 计划: { rows } }));
   expect(findings.filter(({ code }) => code === "text-unread")).toEqual([]);
 });
+
+test.each(["月份", "时间"])("%s in the corner of a table of months stands over what is done, and not over a time", (corner) => {
+  const head = [corner, "1月", "2月", "3月", "4月"];
+  const money = [TITLE, head, ["文体活动", 1000, N, 500, N], ["慰问帮扶", 2000, N, N, 400], ["合计", 3000, N, 500, 400]];
+  expect(readRows(money)).toMatchObject({ sum: 3900, rows: ["1,3|文体活动||1500", "1,4|慰问帮扶||2400"] });
+  const texts = [TITLE, head, ["文体活动", "健步走", N, "插花", N], ["慰问帮扶", "走访", "探病", N, "送春茶"]];
+  expect(readRows(texts).rows).toEqual(["1|健步走||", "1|走访||", "2|探病||", "3|插花||", "4|送春茶||"]);
+  // Below it stand times: these are the rows'.
+  const times = [TITLE, ["月份", "项目", "1月", "2月", "3月"], ["4月", "登山", 100, N, N]];
+  expect(readRows(times).rows.some((row) => row.includes("登山"))).toBe(true);
+});

@@ -65,6 +65,15 @@ describe("headings in everyday words", () => {
     ]);
     expect(read.rows).toEqual(["4|乒乓球赛|王敏|1200", "10|登山|李强|3000", "12|联欢会|王敏|800"]);
   });
+  it.each([
+    ["事由", "月/日", "经手", "金额￥"],
+    ["干什么", "啥时候", "谁来办", "大约需要多少钱"],
+    ["做啥", "几月", "找谁", "大概要多少钱"],
+    ["活动", "月份", "经手人", "预计花费多少"],
+  ])("%s, %s, %s, %s", (what, when, who, much) => {
+    const read = readRows([TITLE, ["序号", what, who, when, much], [1, "座谈会", "石磊", "1月", 1440], [2, "插花", "单薇", "3月", 8555]]);
+    expect(read).toEqual({ sum: 9995, rows: ["1|座谈会|石磊|1440", "3|插花|单薇|8555"], said: [] });
+  });
   it("人 over departments is who does it", () => {
     const read = readRows([
       TITLE,

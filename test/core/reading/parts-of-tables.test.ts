@@ -143,4 +143,17 @@ describe("what is said of a total", () => {
   ])("合计人民币：%s", (sum, said) => {
     expect(readRows(rows([`合计人民币：${sum}`])).said).toEqual(said);
   });
+
+  test("a sum in words in the amounts' own column, left of the activities, is compared though it is not written as such sums are", () => {
+    const table = (words: string): RowsInput => [
+      ["某厂工会2026年工作计划"],
+      ["编号", "预算经费", "活动主题", "负责人", "月份"],
+      [1, 40_000, "健步走", "张伟", "3月"],
+      [2, 5500, "读书会", "李娜", "4月"],
+      [N, 45_500, "总计"],
+      ["大写", words],
+    ];
+    expect(readRows(table("人民币肆万伍仟伍佰元整")).said).toEqual([]);
+    expect(readRows(table("人民币肆万伍佰伍佰元整")).said).toEqual(["stated-elsewhere B6"]);
+  });
 });

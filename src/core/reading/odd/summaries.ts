@@ -3,6 +3,7 @@ import { isBlank } from "../../grid/grid";
 import type { Layout, OddFigure, OtherRow, PlanItem } from "../../plan/plan";
 import { simplify, tidy } from "../../words";
 import { totalKind } from "../labels";
+import { lowerTables, sumOfLines } from "../lower-tables";
 import { isMonthText, readMonthText } from "../months";
 import type { SheetView } from "../sheet-view";
 import { figureIn, isSame, rounded } from "./figures";
@@ -41,8 +42,25 @@ export function wrongSummaryLines(view: SheetView, layout: Layout, items: readon
       break;
     }
   }
-  return found;
+  return found.length === 0 ? wrongClassTotals(view, layout, sums, others) : found;
 }
+
+/** 合计 of a summary by classes that the plan does not name: it is what the lines come to, and not what the plan does. */
+function wrongClassTotals(view: SheetView, { unitFactor }: Layout, sums: Sums, others: readonly OtherRow[]): OddFigure[] {
+  const fen = sums.of(WHOLE);
+  if (fen === null || fen === 0) return [];
+  return lowerTables(view, others).flatMap((table): OddFigure[] => {
+    const { factor, isOfClasses, total } = table;
+    if (!isOfClasses || total === null || !isSame(sumOfLines(table), total.figure)) return [];
+    const expected = new Set(factor === null ? [unitFactor, 1] : [factor]);
+    const near = [...expected].map((one) => fen / 100 / one).filter((sum) => total.figure < sum * 2 && sum < total.figure * 2);
+    if (near.length === 0 || near.some((sum) => isSame(sum, total.figure))) return [];
+    const cell = { sheet: view.grid.sheet, row: total.row, column: table.amountColumn };
+    return [{ cell, heading: total.text, stated: total.figure, expected: rounded(near[0]!), how: "group" }];
+  });
+}
+
+const WHOLE = "合计";
 
 const isTotal = (label: string): boolean => ["total", "grand-total"].includes(totalKind(label) ?? "");
 
