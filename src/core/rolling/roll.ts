@@ -21,7 +21,7 @@ import { LyingCells } from "./lying";
 import { remarkColumnOf, remarkedAt } from "./remarks";
 import type { RollingMessages } from "../messages/rolling-messages";
 import { noteGrids, type PlacedOpening, rowEdits } from "./rows";
-import { type Run, runsOf } from "./runs";
+import { isWallCalendar, type Run, runsOf } from "./runs";
 import { wallCalendars } from "./wall-calendar";
 import { monthContentLike } from "./time-cells";
 import type { Turn } from "./turn";
@@ -143,7 +143,8 @@ function putRemarks(
   contents: Contents,
   messages: RollingMessages,
 ): void {
-  for (const { plan, grid } of plans) {
+  // Beside the weeks of a wall calendar a remark would stand beside another day than the one it is about: 转换说明 says it.
+  for (const { plan, grid } of plans.filter((one) => !isWallCalendar(one.plan))) {
     const remarks = new Map<PlanItem, string[]>();
     for (const known of all) {
       const { item, sheet } = known.planned;
