@@ -39,7 +39,9 @@ test("planted faults are found at their cells", () => {
 });
 
 test("what is changed in a workbook that is read exactly is read or said", () => {
-  const subjects = Array.from({ length: isWhole ? 60 : 12 }, (_, index) => generatedSubject(2, index)).filter((subject) => subject !== null);
+  const subjects = Array.from({ length: isWhole ? 60 : 12 }, (_, index) => generatedSubject(2, index)).filter(
+    (subject) => subject !== null,
+  );
   const results = subjects.flatMap(({ name, workbook, record }, at) =>
     MUTATIONS.map((mutation) => ({ name, result: mutated(workbook, record, mutation, new Chance(at)) })),
   );

@@ -40,7 +40,19 @@ let inForce = 0;
 const { describe, test, it, beforeAll, beforeEach, afterAll, afterEach } = circus;
 const mocker = new ModuleMocker(globalThis);
 const jest = { fn: mocker.fn.bind(mocker), spyOn: mocker.spyOn.bind(mocker), setTimeout: () => {} };
-Object.assign(globalThis, { describe, test, it, beforeAll, beforeEach, afterAll, afterEach, expect, jest, [TIMEOUT]: 600_000, isWhole: true });
+Object.assign(globalThis, {
+  describe,
+  test,
+  it,
+  beforeAll,
+  beforeEach,
+  afterAll,
+  afterEach,
+  expect,
+  jest,
+  [TIMEOUT]: 600_000,
+  isWhole: true,
+});
 Object.assign(globalThis, {
   __isChanged: (number: number): boolean => {
     reached.add(number);
