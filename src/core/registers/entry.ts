@@ -200,7 +200,7 @@ const DAY_FORMAT = "yyyy/m/d";
 const SHARE_FORMAT = "0%";
 
 /** `like`: the cell of an entry above, whose look a cell without one of its own takes. */
-function contentOf(
+export function contentOf(
   text: string,
   kind: RegisterColumn["kind"],
   cell: Cell,
