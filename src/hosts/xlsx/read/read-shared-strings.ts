@@ -1,23 +1,19 @@
 /** Reads sharedStrings.xml: the texts that cells point at by number. Its stated counts are not trusted. */
 import { HostError } from "../../../core/grid/host-error";
-import { MAX_SHARED_STRINGS, MAX_TEXT_LENGTH } from "../facts/limits";
-import { readXml } from "../../ooxml/package/read-xml";
+import { MAX_SHARED_STRINGS } from "../facts/limits";
 import { RichText, unescaped } from "./rich-text";
-import type { XmlHandler, XmlScanner } from "../../ooxml/xml/xml-scanner";
+import type { XmlScanner } from "../../ooxml/xml/xml-scanner";
+import { readStringsXml, type StringsHandler } from "./string-bytes";
 import type { ZipArchive } from "../../ooxml/zip/zip";
 
 export function readSharedStrings(archive: ZipArchive, part: string | null): readonly string[] {
   if (part === null) return [];
   const reader = new SharedStringsReader();
-  readXml(archive, part, reader);
+  readStringsXml(archive, part, reader);
   return reader.strings;
 }
 
-const [PLAIN, SPACED, END] = ["<si><t>", '<si><t xml:space="preserve">', "</t></si>"];
-/** What is more than itself in a text, or none. */
-const SPECIAL = /[&\r]|\]\]>/;
-
-class SharedStringsReader implements XmlHandler {
+class SharedStringsReader implements StringsHandler {
   readonly strings: string[] = [];
   private readonly rich = new RichText();
   private isInItem = false;
@@ -26,18 +22,8 @@ class SharedStringsReader implements XmlHandler {
     return this.rich.wantsText;
   }
 
-  /** An item of one plain text, which is nearly every one. */
-  takes(tag: XmlScanner, at: number): number {
-    if (this.isInItem || tag.depth !== 1) return -1;
-    const { source } = tag;
-    const start = source.startsWith(PLAIN, at) ? at + PLAIN.length : source.startsWith(SPACED, at) ? at + SPACED.length : -1;
-    if (start < 0) return -1;
-    const end = source.indexOf("<", start);
-    if (end < 0 || !source.startsWith(END, end)) return -1;
-    const text = source.slice(start, end);
-    if (text.length > MAX_TEXT_LENGTH || SPECIAL.test(text)) return -1;
+  takesText(text: string): void {
     this.add(unescaped(text));
-    return end + END.length;
   }
 
   private add(text: string): void {
