@@ -58,7 +58,12 @@ export function festivalIn(text: string, year: number | null): FestivalMention |
 
 /** Every festival a text speaks of, once each, in the order written. Simplified and Traditional, any width. */
 export function festivalsIn(text: string, year: number | null): readonly FestivalMention[] {
-  const places = placesIn(text);
+  // Several ask of one row's text, one after the other.
+  if (text !== lastText) {
+    lastPlaces = placesIn(text);
+    lastText = text;
+  }
+  const places = lastPlaces;
   if (places === NONE) return NO_MENTIONS;
   const mentions = mentionsOf(year);
   return typeof places === "number" ? mentions[places]! : places.flatMap((place) => mentions[place]!);
@@ -85,6 +90,8 @@ function mentionsOf(year: number | null): readonly Mention[] {
 }
 
 const NONE = -1;
+let lastText = "";
+let lastPlaces: number | readonly number[] = NONE;
 
 /** The place in the list of kinds of the festival that a text names; the places, where it names several. */
 function placesIn(text: string): number | readonly number[] {

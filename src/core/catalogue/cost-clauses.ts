@@ -1,7 +1,7 @@
 /** readCost: the figures in one text, clause by clause: persons, prices, places of a contest, times and days. */
 import type { Variant } from "../plan/spending";
 import type { Topic } from "../plan/subject";
-import { lettersIn, simplify, tidy } from "../words";
+import { lettersIn, pairsIn, simplify, tidy } from "../words";
 import { figureOf } from "../words/chinese-number";
 import { OTHER_COSTS, PRICE_CASES, PRICE_TOPICS, RANK_WORDS, TAKING_PART, WINNING } from "../words/cost-words";
 import { remembered } from "../words/remembered";
@@ -100,12 +100,8 @@ export function readCost(text: string): WordCost {
 /** One of these stands in every text that FIGURE_LIKE finds. */
 const mayBeFigured = lettersIn("元次天日奖节时人名位均×x*✕/／");
 
-/** One of these, and a figure, stands in every text that PEOPLE finds: without them a text names no heads. */
-const mayNamePeople = lettersIn("人位名");
-const mayHoldFigure = lettersIn("0123456789");
-export function mayNameHeads(text: string): boolean {
-  return mayNamePeople(text) && mayHoldFigure(text);
-}
+/** One of these, right behind a figure, stands in every text that PEOPLE finds: without them a text names no heads. */
+export const mayNameHeads = pairsIn("0123456789", "人位名");
 
 /** One of these stands in every text that PRICE_LIKE finds: without it a text gives no prices. */
 export const mayBePriced = lettersIn("元/／×x*✕每均");

@@ -95,6 +95,10 @@ interface Concluded<R> {
   readonly conclusion: R;
 }
 
+function slotOf(pair: number): number {
+  return Math.imul(pair, 0x9e3779b1) >>> (32 - SLOT_BITS);
+}
+
 function areFirst(words: readonly Word[], found: readonly Word[], count: number): boolean {
   if (words.length !== count) return false;
   for (let index = 0; index < count; index++) if (words[index] !== found[index]) return false;
@@ -161,14 +165,6 @@ interface Word {
   readonly signs: Sign<unknown>[];
 }
 
-/** The words that begin with a character. */
-interface Start {
-  /** That character as a word by itself. */
-  single: Word | null;
-  /** By second character. */
-  readonly longer: Map<number, Word[]>;
-}
-
 /** The last figures of a number, by what is left of it after division. */
 interface Tail {
   readonly divisor: number;
@@ -178,9 +174,9 @@ interface Tail {
 /** More figures of one sign are no longer told apart. */
 const LONGEST_TAIL = 9;
 
-/** A bit for each of the low bits of a second character, in a slot for each of the low bits of a first. */
-const SLOTS = 1024;
-const ANY_SECOND = -1;
+/** Room for the two characters that words begin with: some three thousand pairs. */
+const SLOTS = 16384;
+const SLOT_BITS = 14;
 /** Nothing of it is left out or written otherwise. */
 const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 const NO_FESTIVALS: readonly FestivalMention[] = [];
@@ -190,11 +186,12 @@ class Vocabulary {
   private readonly words = new Map<string, Word>();
   /** By how they are written in signs. */
   readonly groups = new Map<string, readonly Word[]>();
-  private readonly starts: Start[] = [];
-  /** By first character, where its start stands among them, counted from 1. */
-  private readonly startAt = new Uint16Array(0x10000);
-  /** Two characters in one slot cost a needless look: most characters of a text begin no word, or none with the next one. */
-  private readonly gates = new Int32Array(SLOTS);
+  /** Words of one character, by it. */
+  private readonly singles = new Map<number, Word>();
+  private readonly isSingle = new Uint8Array(0x10000);
+  /** The others that begin with the same two characters, by the slot of these or the next one that was free: most pairs of a text begin no word. */
+  private readonly starts: (Word[] | undefined)[] = new Array<Word[] | undefined>(SLOTS).fill(undefined);
+  private readonly pairs = new Uint32Array(SLOTS);
   private readonly line = new PlainLine();
   private hasFestivals = false;
   /** The figures that stand in words. */
@@ -238,18 +235,17 @@ class Vocabulary {
   }
 
   private addStart(word: Word): void {
-    const [first, second] = [word.text.charCodeAt(0), word.text.charCodeAt(1)];
-    if (this.startAt[first] === 0) this.startAt[first] = this.starts.push({ single: null, longer: new Map() });
-    const start = this.starts[this.startAt[first]! - 1]!;
+    const first = word.text.charCodeAt(0);
     if (word.text.length === 1) {
-      start.single = word;
-      this.gates[first % SLOTS] = ANY_SECOND;
-    } else {
-      const same = start.longer.get(second);
-      if (same === undefined) start.longer.set(second, [word]);
-      else same.push(word);
-      this.gates[first % SLOTS]! |= 1 << second % 32;
+      this.singles.set(first, word);
+      this.isSingle[first] = 1;
+      return;
     }
+    const pair = ((first << 16) | word.text.charCodeAt(1)) >>> 0;
+    let slot = slotOf(pair);
+    while (this.pairs[slot] !== 0 && this.pairs[slot] !== pair) slot = (slot + 1) % SLOTS;
+    this.pairs[slot] = pair;
+    (this.starts[slot] ??= []).push(word);
   }
 
   private addFigures(tail: Tail): void {
@@ -302,26 +298,19 @@ class Vocabulary {
   }
 
   private scan(text: string): void {
-    const { line, gates } = this;
+    const { line, pairs, isSingle } = this;
     line.take(text, LONGEST_TEXT);
     const { codes, length } = line;
     for (let at = 0; at < length; at++) {
       const code = codes[at]!;
-      const gate = gates[code % SLOTS]!;
-      if (gate === 0) continue;
-      const second = at + 1 < length ? codes[at + 1]! : 0;
-      if ((gate & (1 << second % 32)) !== 0) this.takeAt(at, second);
+      if (isSingle[code] === 1) this.take(this.singles.get(code)!);
+      const pair = ((code << 16) | (at + 1 < length ? codes[at + 1]! : 0)) >>> 0;
+      for (let slot = slotOf(pair); pairs[slot] !== 0; slot = (slot + 1) % SLOTS) {
+        if (pairs[slot] !== pair) continue;
+        for (const word of this.starts[slot]!) if (this.standsAt(word.text, at)) this.take(word);
+        break;
+      }
     }
-  }
-
-  /** The words that begin at a place. */
-  private takeAt(at: number, second: number): void {
-    const position = this.startAt[this.line.codes[at]!]!;
-    if (position === 0) return;
-    const start = this.starts[position - 1]!;
-    if (start.single !== null) this.take(start.single);
-    const longer = start.longer.get(second);
-    if (longer !== undefined) for (const word of longer) if (this.standsAt(word.text, at)) this.take(word);
   }
 
   /** The first two characters are known to be there. */

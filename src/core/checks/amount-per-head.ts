@@ -70,8 +70,9 @@ export const amountPerHead: Check = {
     const look = (row: RuleRow): Finding | null => {
       const { item, sheet, cost } = row;
       const { fen, sharedWithRow } = item.amount.value;
-      // Most rows do not say for how many they are: what they are for need not be known.
-      if (fen === null || sharedWithRow !== null || (cost.heads === null && members === null)) return null;
+      if (fen === null || sharedWithRow !== null || !mayBeForEach(row)) return null;
+      // Many rows do not say for how many they are: what they are for need not be known.
+      if (cost.heads === null && members === null) return null;
       const topics = isFestivalGift(row) ? (["festival-gift"] as const) : limitedTopics(row);
       const [topic] = topics;
       if (topic === undefined || topics.length > 1 || !FOR_EACH.has(topic)) return null;
@@ -93,6 +94,11 @@ export const amountPerHead: Check = {
     return { row: look };
   },
 };
+
+/** False for most rows: they are for nothing that each gets, and give no price. */
+function mayBeForEach({ topics, cost }: RuleRow): boolean {
+  return topics.some((topic) => FOR_EACH.has(topic)) || cost.part !== null || cost.prices.length > 0;
+}
 
 /** Of the highest limits of a topic the one the amount exceeds least, and how many times; null where none can be compared. */
 function nearestLimit(row: RuleRow, topic: Topic, members: number | null): { readonly limit: number; readonly ratio: number } | null {

@@ -1,7 +1,7 @@
 /** not-union-fund: what the employer has to pay, in a plan of the union's own money. */
-import { type Finding, finding } from "../plan/finding";
+import { type Basis, type Finding, finding, type Ground } from "../plan/finding";
 import type { EmployerMatter } from "../plan/spending";
-import { basisOfAll, groundOf } from "../policy";
+import { basisOfAll, groundOf, type Policy } from "../policy";
 import { type Check, fieldPlace } from "./check";
 import type { RuleRow } from "./rule-rows";
 
@@ -49,28 +49,51 @@ function employers({ item, sheet, policy, spending: { employer, isFestive, isGiv
   // Whoever is retired, a Party member is visited with the Party's money.
   const matter = employer.length > 0 && employer.includes("party") ? "party" : employer[0];
   if (matter === undefined || (item.amount.value.fen ?? 0) <= 0) return null;
-  const rules = policy.rules.filter(({ rule }) => rule.kind === "payer" && rule.matter === matter);
-  const own = rules.filter(({ rule }) => rule.level === "provincial");
-  const ofCountry = rules
-    .filter(({ rule }) => rule.level === "national")
-    .sort((a, b) => Number(a.doubt !== null) - Number(b.doubt !== null));
-  const grounds = [...own, ...ofCountry, ...(matter === "party" ? policy.rules.filter(({ rule }) => rule.id === UNRELATED) : [])];
-  const [governing] = grounds;
-  if (governing === undefined) return null;
+  const grounds = groundsOf(matter, policy);
+  if (grounds === null) return null;
   const { value: activity, text } = item.activity;
   const isVisit = matter === "retirees" && !isOfGoods && (isFestive || !isGiven);
   // The catalogue knows insurance against accidents among the unions' services (50305): there it is a note.
   const isService = matter === "insurance" && topics.includes("mutual-aid-insurance");
   const isSure =
-    !isService && (!BY_PLACE.has(matter) || own.length > 0) && !isVisit && activity.replace(BRACKETED, "").length <= LONGEST_NAME;
+    !isService && (!BY_PLACE.has(matter) || grounds.isOfPlace) && !isVisit && activity.replace(BRACKETED, "").length <= LONGEST_NAME;
   return finding(
     "not-union-fund",
     isSure ? "warning" : "info",
     fieldPlace(item.activity, "activity", item, sheet),
-    { activity, payer: matter === "party" ? "party" : "employer", isSure, matter, ground: own.length > 0 ? groundOf(own) : null },
-    {
-      basis: basisOfAll(own.length > 0 || matter === "party" ? grounds : [governing]),
-      text,
-    },
+    { activity, payer: matter === "party" ? "party" : "employer", isSure, matter, ground: grounds.ground },
+    { basis: grounds.basis, text },
   );
+}
+
+interface Grounds {
+  /** The place's own rule gives it to the employer. */
+  readonly isOfPlace: boolean;
+  readonly ground: Ground | null;
+  readonly basis: Basis | null;
+}
+
+/** Looked up once for all rows of a month. */
+const known = new WeakMap<Policy, Map<EmployerMatter, Grounds | null>>();
+
+function groundsOf(matter: EmployerMatter, policy: Policy): Grounds | null {
+  let ofPolicy = known.get(policy);
+  if (ofPolicy === undefined) known.set(policy, (ofPolicy = new Map()));
+  let grounds = ofPolicy.get(matter);
+  if (grounds === undefined) ofPolicy.set(matter, (grounds = readGrounds(matter, policy)));
+  return grounds;
+}
+
+/** Null where no document gives it to the employer. */
+function readGrounds(matter: EmployerMatter, { rules }: Policy): Grounds | null {
+  const ofMatter = rules.filter(({ rule }) => rule.kind === "payer" && rule.matter === matter);
+  const own = ofMatter.filter(({ rule }) => rule.level === "provincial");
+  const ofCountry = ofMatter
+    .filter(({ rule }) => rule.level === "national")
+    .sort((a, b) => Number(a.doubt !== null) - Number(b.doubt !== null));
+  const all = [...own, ...ofCountry, ...(matter === "party" ? rules.filter(({ rule }) => rule.id === UNRELATED) : [])];
+  const isOfPlace = own.length > 0;
+  return all.length === 0
+    ? null
+    : { isOfPlace, ground: isOfPlace ? groundOf(own) : null, basis: basisOfAll(isOfPlace || matter === "party" ? all : all.slice(0, 1)) };
 }

@@ -75,7 +75,8 @@ export const overCap: Check = {
       }
       if (isOuting(row)) trips.push(row);
       others.push(row);
-      return compared(row, members, gaps);
+      const topics = limitedTopics(row);
+      return topics.length === 0 ? null : compared(row, topics, members, gaps);
     };
     function* end(): Generator<Finding | null> {
       yield* festivalGifts(gifts, policies, members, gaps);
@@ -122,15 +123,20 @@ export const capNotRecorded: Check = {
   },
 };
 
+const NONE: readonly Topic[] = [];
+
 /** Topics of the row that rules limit by the person. */
 export function limitedTopics(row: RuleRow): readonly Topic[] {
   const { cost, topics } = row;
-  const priced = cost.prices.flatMap(({ topic }) => (topic !== null && isLimited(topic, row) ? [topic] : []));
+  const { part, prices } = cost;
+  // Most rows have none.
+  if (part === null && prices.length === 0 && !topics.some((topic) => WHOLE.includes(topic))) return NONE;
+  const priced = prices.flatMap(({ topic }) => (topic !== null && isLimited(topic, row) ? [topic] : []));
   // 结婚慰问 is for weddings only, whatever else the catalogue's entry of its kind is for.
   const named = WHOLE.filter(
     (topic) => topics.includes(topic) && !(cost.occasions.length > 0 && OCCASIONS.has(topic) && !cost.occasions.includes(topic)),
   );
-  const whole = (cost.part !== null ? [cost.part] : named).filter((topic) => isLimited(topic, row));
+  const whole = (part !== null ? [part] : named).filter((topic) => isLimited(topic, row));
   return [...new Set([...priced, ...whole])];
 }
 
@@ -156,9 +162,8 @@ function isLimited(topic: Topic, row: RuleRow): boolean {
 }
 
 /** Every price the words give, then what is spent on one person altogether. */
-function* compared(row: RuleRow, members: number | null, gaps: Gaps): Generator<Finding> {
+function* compared(row: RuleRow, topics: readonly Topic[], members: number | null, gaps: Gaps): Generator<Finding> {
   const { item, cost, policy } = row;
-  const topics = limitedTopics(row);
   const priced = new Set<Topic>();
   for (const price of cost.prices) {
     const { topic } = price;

@@ -1,6 +1,7 @@
 /** lookingAtRuleRows: the rows that union rules govern, with what is known of each, shown to the checks that look at them. */
 import { type Cost, costOf, type Spending, spendingOf } from "../catalogue";
 import type { Finding } from "../plan/finding";
+import type { LedgerLine } from "../plan/ledger";
 import type { PlanItem } from "../plan/plan";
 import type { Topic } from "../plan/subject";
 import type { Policy } from "../policy";
@@ -40,16 +41,11 @@ const OTHERS: ReadonlySet<Topic> = new Set([
   "donation",
 ]);
 
-/** A welfare committee's sheets, rows paid by others, and sheets of an unknown year are left out. */
-function* ruleRows(context: CheckContext, policies: Policies): Generator<RuleRow> {
-  for (const sheet of context.sheets) {
-    if (sheet.plan.isWelfareCommittee) continue;
-    for (const { item, classified, payer } of sheet.lines) {
-      if (item.activity.value === "" || payer !== "union") continue;
-      const policy = policies.ofItem(item, sheet);
-      if (policy !== null) yield new RuleRow(item, sheet, classified.topics, policy);
-    }
-  }
+/** Null for rows paid by others, and those of an unknown year. */
+function ruleRow({ item, classified, payer }: LedgerLine, sheet: PlanSheet, policies: Policies): RuleRow | null {
+  if (payer !== "union" || item.activity.value === "") return null;
+  const policy = policies.ofItem(item, sheet);
+  return policy === null ? null : new RuleRow(item, sheet, classified.topics, policy);
 }
 
 /** Shows each rule row to all of the checks that look at them; gives what each finds, and what it makes of all rows at the end. */
@@ -58,15 +54,20 @@ export function* lookingAtRuleRows(checks: readonly Check[], context: CheckConte
   const looks = checks.flatMap((check) =>
     check.ruled === undefined ? [] : [{ check, look: check.ruled(context, policies), found: [] as Finding[] }],
   );
-  let count = 0;
-  for (const row of looks.length === 0 ? [] : ruleRows(context, policies)) {
-    for (const { look, found } of looks) {
-      const one = look.row(row);
-      if (one === null) continue;
-      if (Symbol.iterator in one) found.push(...one);
-      else found.push(one);
+  for (const sheet of looks.length === 0 ? [] : context.sheets) {
+    if (sheet.plan.isWelfareCommittee) continue;
+    const { lines } = sheet;
+    for (let index = 0; index < lines.length; index++) {
+      if (isBreath(index)) yield null;
+      const row = ruleRow(lines[index]!, sheet, policies);
+      if (row === null) continue;
+      for (const { look, found } of looks) {
+        const one = look.row(row);
+        if (one === null) continue;
+        if (Symbol.iterator in one) found.push(...one);
+        else found.push(one);
+      }
     }
-    if (isBreath(count++)) yield null;
   }
   return new Map(looks.map(({ check, look, found }) => [check, withEnd(found, look.end)]));
 }

@@ -5,7 +5,7 @@ import type { Field, Plan } from "../plan/plan";
 import { type Indicator, type Named, type RegisterIndicator, type RegisterSheet, registerValue } from "../plan/register";
 import type { Settings, TargetSetting } from "../plan/settings";
 import { chineseNumber } from "../words/chinese-number";
-import { lettersIn, wordsIn } from "../words";
+import { pairsIn, wordsIn } from "../words";
 import { rememberedByShape } from "../words/remembered";
 import { CLAUSE_END, COUNT_ASKED, EACH_PART, SHARE_ASKED, TIMES_SAID, YEARS_APART } from "../words/register-words";
 import type { LedgerLine } from "../plan/ledger";
@@ -96,16 +96,18 @@ const namesIn = rememberedByShape((text): readonly string[] => {
   return ALL_WORDS.filter((one) => word.includes(one));
 });
 
-/** One of these stands in every clause that asks for a share, or for something to be counted. */
-const mayAsk = lettersIn("%百次篇期项条场对户");
+/** Two of these, one behind the other, stand in every clause that asks for a share, or for something to be counted. */
+const mayAsk = pairsIn("0123456789一二两三四五六七八九十百", "%个分次篇期项条人场对户");
 
 /** Every clause of the plans that may ask for something, by the words of indicators that it names: of notes and of what rows say. */
 function clausesByWord(plans: readonly Plan[]): ReadonlyMap<string, readonly Clause[]> {
   const clauses = new Map<string, Clause[]>();
   let count = 0;
   const add = (field: Field<string | null> | null): void => {
-    if (field === null || !mayAsk(field.text) || namesIn(field.text).length === 0) return;
-    for (const text of field.text.split(CLAUSE_END)) {
+    if (field === null) return;
+    const whole = field.text;
+    if (whole === "" || !mayAsk(whole) || !mayName(whole) || namesIn(whole).length === 0) return;
+    for (const text of whole.split(CLAUSE_END)) {
       const clause: Clause = { text, field, at: count++ };
       for (const name of namesIn(text)) {
         const same = clauses.get(name);

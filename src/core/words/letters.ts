@@ -1,4 +1,4 @@
-/** lettersIn, wordsIn: tell quickly that a text lacks the letters without which some words cannot stand in it. */
+/** lettersIn, pairsIn, wordsIn: tell quickly that a text lacks the letters without which some words cannot stand in it. */
 import { isSimple, simplify } from "./simplify";
 import { tidy } from "./tidy";
 
@@ -21,6 +21,31 @@ export function lettersIn(letters: string): (text: string) => boolean {
       const code = text.charCodeAt(at);
       const kind = known[code]!;
       if (kind === MAY_BE || (kind === UNKNOWN && look(code) === MAY_BE)) return true;
+    }
+    return false;
+  };
+}
+
+/** Bits of what a character may be in a pair: its first, its second, or nothing that is seen. */
+const [SEEN, FIRST, SECOND, LEFT_OUT] = [1, 2, 4, 8];
+
+/** The same for two letters, one right behind the other: false where none of the second ones follows one of the first ones. */
+export function pairsIn(firsts: string, seconds: string): (text: string) => boolean {
+  const [first, second] = [new Set(firsts.toLowerCase()), new Set(seconds.toLowerCase())];
+  const known = new Uint8Array(0x10000);
+  const look = (code: number): number => {
+    const forms = formsOf(code);
+    const isIn = (letters: ReadonlySet<string>): boolean => forms === null || forms.some((form) => letters.has(form));
+    return (known[code] = SEEN | (isIn(first) ? FIRST : 0) | (isIn(second) ? SECOND : 0) | (forms?.length === 0 ? LEFT_OUT : 0));
+  };
+  return (text) => {
+    let isBegun = false;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const kind = known[code]! || look(code);
+      // ㎡ and the like become several letters: these may be a pair by themselves.
+      if ((kind & SECOND) !== 0 && (isBegun || (kind & FIRST) !== 0)) return true;
+      if ((kind & LEFT_OUT) === 0) isBegun = (kind & FIRST) !== 0;
     }
     return false;
   };

@@ -1,7 +1,8 @@
 import { simplify, tidy } from "../../../src/core/words";
-import { lettersIn, wordsIn } from "../../../src/core/words/letters";
-import { FIGURE_LIKE, PERSON_LIKE, PRICE_LIKE } from "../../../src/core/words/cost-clause-words";
+import { lettersIn, pairsIn, wordsIn } from "../../../src/core/words/letters";
+import { FIGURE_LIKE, PEOPLE, PERSON_LIKE, PRICE_LIKE } from "../../../src/core/words/cost-clause-words";
 import { PRICE_SIGN } from "../../../src/core/words/note-words";
+import { COUNT_ASKED, SHARE_ASKED } from "../../../src/core/words/register-words";
 
 const money = lettersIn("元×x*✕均每");
 
@@ -34,3 +35,31 @@ test.each(["帮 扶职工", "幫扶", "困難職工", "每年3篇", "入會率",
 );
 
 test.each(["", "春节慰问", "帮教", "困境", "入学"])("%s holds none of them", (text) => expect(named(text)).toBe(false));
+
+const people = pairsIn("0123456789", "人位名");
+
+test.each(["约30人", "３０ 名", "5\u200b位", "1㏠人", "每3\ud840\udc00"])("%s may hold a pair", (text) => expect(people(text)).toBe(true));
+
+test.each(["", "人3", "3个人", "第1场，全体会员30", "职工人均3"])("%s holds no pair", (text) => expect(people(text)).toBe(false));
+
+/** Every character between the two, before them and in their places. */
+test("no pair that the patterns find is passed over", () => {
+  const asked = pairsIn("0123456789一二两三四五六七八九十百", "%个分次篇期项条人场对户");
+  const missed: string[] = [];
+  for (let code = 32; code < 0x10000; code++) {
+    const character = String.fromCharCode(code);
+    for (const text of [
+      `3${character}人`,
+      `3${character}`,
+      `${character}人`,
+      `${character}次`,
+      `二${character}个百分点`,
+      `百分之${character}`,
+    ]) {
+      const plain = simplify(tidy(text)).toLowerCase();
+      if (plain.search(PEOPLE) >= 0 && !people(text)) missed.push(text);
+      if ((COUNT_ASKED.test(plain) || SHARE_ASKED.test(plain)) && !asked(text)) missed.push(text);
+    }
+  }
+  expect(missed).toEqual([]);
+});
