@@ -1,7 +1,7 @@
 /** The one order of precedence: what is said now, before the workbook, before what is remembered. */
 import type { Fen } from "../../../src/core/plan/money";
 import { EMPTY_PROFILE, EMPTY_SETTINGS, type Profile, type Settings } from "../../../src/core/plan/settings";
-import { NO_SESSION_SETTINGS, settled } from "../../../src/core/plan/session-settings";
+import { NO_SESSION_SETTINGS, settled, withDismissal, withoutDismissal, withRegisterLayout } from "../../../src/core/plan/session-settings";
 
 const standing = (profile: Partial<Profile>): Settings => ({ ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, ...profile } });
 const layout = (sheet: string, firstRow: number) =>
@@ -90,4 +90,31 @@ test("all layouts told for a sheet replace all that stand for it; dismissals are
     { key: "a", reason: "新" },
     { key: "c", reason: "新" },
   ]);
+});
+
+describe("what is said one after the other", () => {
+  const dismissal = (key: string, reason: string) => ({ key, reason, by: "", on: "" }) as never;
+  const keys = ({ dismissals, restored }: typeof NO_SESSION_SETTINGS) => [dismissals.map((one) => one.key), restored];
+
+  test("the last word on a finding counts: dismissed, taken back, dismissed again", () => {
+    const first = withDismissal(withDismissal(NO_SESSION_SETTINGS, dismissal("a", "1")), dismissal("b", "2"));
+    expect(keys(first)).toEqual([["a", "b"], []]);
+    const again = withDismissal(first, dismissal("a", "3"));
+    expect(again.dismissals.map((one) => [one.key, (one as { reason?: string }).reason])).toEqual([
+      ["b", "2"],
+      ["a", "3"],
+    ]);
+    const back = withoutDismissal(again, "a");
+    expect(keys(back)).toEqual([["b"], ["a"]]);
+    expect(keys(withDismissal(back, dismissal("a", "4")))).toEqual([["b", "a"], []]);
+  });
+
+  test("one register for each sheet, the last one told of", () => {
+    const told = (sheet: string, register: string) => ({ sheet, register }) as never;
+    const session = withRegisterLayout(
+      withRegisterLayout(withRegisterLayout(NO_SESSION_SETTINGS, told("一", "x")), told("二", "y")),
+      told("一", "z"),
+    );
+    expect(session.registerLayouts).toEqual([told("二", "y"), told("一", "z")]);
+  });
 });
