@@ -189,3 +189,60 @@ test("29 February over several rows becomes the last of February", () => {
   ]);
   expect(rows[2]).toBe("3 2029-02-28 讲座 30");
 });
+
+describe("formulas of a row go with it", () => {
+  /** The budget is the heads times a rate. */
+  const book = (year: number, blocks: readonly Block[]) => {
+    const rows: CellInput[][] = [[`某工会${year}年工作计划`], ["月份", "活动内容", "人数", "标准（元）", "预算（元）"]];
+    const merges: string[] = [];
+    for (const [month, ...names] of blocks) {
+      if (names.length > 1) merges.push(`A${rows.length + 1}:A${rows.length + names.length}`);
+      names.forEach((name, index) => {
+        const row = rows.length + 1;
+        rows.push([index === 0 ? month : undefined, name, row, 10, { formula: `C${row}*D${row}`, value: row * 10 }]);
+      });
+    }
+    return workbookOf({
+      计划: { rows, merges },
+      统计: [
+        ["慰问走访", { formula: "计划!E4", value: 40 }],
+        ["求和", { formula: "SUM(计划!E3:E9)", value: 0 }],
+      ],
+    });
+  };
+  const told = (year: number, blocks: readonly Block[]): readonly string[] =>
+    turned(book(year, blocks), year + 1)
+      .rows("计划")
+      .slice(2)
+      .map(([month, name, heads, , formula]) => `${month} ${name} ${heads} ${formula}`);
+
+  test("into a month that is opened below one that gets more rows", () =>
+    expect(
+      told(2025, [
+        ["1月", "春节团拜", "小年慰问", "总结"],
+        ["2月", "元宵灯会", "走访"],
+        ["4月", "植树", "读书"],
+      ]),
+    ).toEqual([
+      "1月 总结 5 =C3*D3",
+      "2月 走访 7 =C4*D4",
+      " 春节团拜 3 =C5*D5",
+      " 小年慰问 4 =C6*D6",
+      "3月 元宵灯会 6 =C7*D7",
+      "4月 植树 8 =C8*D8",
+      " 读书 9 =C9*D9",
+    ]));
+
+  test("and what leads to the row from another sheet follows it; a sum over all stays a sum over all", () => {
+    const { workbook } = turned(
+      book(2025, [
+        ["1月", "春节团拜", "小年慰问", "总结"],
+        ["2月", "元宵灯会", "走访"],
+        ["4月", "植树", "读书"],
+      ]),
+      2026,
+    );
+    const other = workbook.sheets.find(({ sheet }) => sheet === "统计")!;
+    expect([other.at(1, 2).formula, other.at(2, 2).formula]).toEqual(["计划!E6", "SUM(计划!E3:E9)"]);
+  });
+});
