@@ -8,8 +8,9 @@ import { lunarMonths } from "./lunar";
 import { LUNAR_LIKE } from "../words/lunar-words";
 import { joined, mentionsTime, monthsInWords, plain } from "./month-names";
 import { type MonthToken, monthTokens } from "./month-tokens";
+import { openTime } from "./open-times";
 import { normalised, saysMore } from "./time-text";
-import { LINE_ENDS_IN_UNIT, PERIOD_ALONE, TIME_LIKE, TIME_UNIT, WITHIN_QUARTER, YEAR_ALONE } from "../words/period-words";
+import { FOUR_SEASONS, LINE_ENDS_IN_UNIT, PERIOD_ALONE, TIME_LIKE, TIME_UNIT, WITHIN_QUARTER, YEAR_ALONE } from "../words/period-words";
 import { remembered } from "../words/remembered";
 
 export interface MonthContext {
@@ -32,6 +33,8 @@ export function readMonths(cell: Cell, context: MonthContext): MonthReading {
   if (value === null) return cell.formula === undefined ? BLANK_MONTHS : plain([], "unreadable");
   if (isCellError(value) || typeof value === "boolean") return plain([], "unreadable");
   if (typeof value === "number") return readMonthNumber(value, cell.format, context);
+  // 四季 over 三季 would be the last quarter; by itself it is no one's.
+  if (FOUR_SEASONS.test(normalised(value))) return { ...monthsInWords("每季", context), isVague: true };
   return readMonthText(value, context);
 }
 
@@ -100,6 +103,8 @@ function readLine(text: string, context: MonthContext): MonthReading {
   if (lunar !== null) return lunar;
   // 每季度第一个月 counts months within a quarter.
   if (WITHIN_QUARTER.test(normal)) return monthsInWords(normal, context);
+  const open = openTime(normal, (part) => readLine(part, context));
+  if (open !== null) return open;
   const bracketed = /^([^()]{1,12})\(([^()]{2,24})\)$/.exec(normal);
   // 上半年（3月）, 全年（3月、9月）: the bracket says which months of the period.
   if (bracketed && monthTokens(bracketed[2]!).some((token) => token.kind === "month" || token.kind === "quarter")) {

@@ -2,7 +2,15 @@
 import { isSimple, simplify, tidy } from "../words";
 import { FIGURE_IN_BRACKETS, NUMBER_BEFORE_TIME, SIGNS_AROUND_TIME } from "../words/numbering-words";
 import { oddTo } from "../words/odd-characters";
-import { CLOCK, FROM_YEAR_START, NUMBER_BEFORE_MONTH, PERIOD_ALONE, ROMAN_QUARTER, UNTIL_YEAR_END } from "../words/period-words";
+import {
+  CLOCK,
+  COUNT_BEFORE_MONTH,
+  FROM_YEAR_START,
+  NUMBER_BEFORE_MONTH,
+  PERIOD_ALONE,
+  ROMAN_QUARTER,
+  UNTIL_YEAR_END,
+} from "../words/period-words";
 import { TOKEN_PATTERNS } from "./month-tokens";
 
 const LONGEST_LOOKED_AT = 400;
@@ -18,6 +26,7 @@ const isOfNoTime = oddTo([
   ROMAN_QUARTER,
   UNTIL_YEAR_END,
   FROM_YEAR_START,
+  COUNT_BEFORE_MONTH,
   PERIOD_ALONE,
 ]);
 
@@ -52,5 +61,6 @@ export function normalised(text: string): string {
       // 4月至年底, 年初至6月: ends of the year that bound a range.
       .replace(UNTIL_YEAR_END, "12月")
       .replace(FROM_YEAR_START, "1月")
+      .replace(COUNT_BEFORE_MONTH, "$1月")
   );
 }

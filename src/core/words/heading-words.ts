@@ -39,6 +39,9 @@ export const MONTH_OF_YEAR = /^20\d\d[.\/-](0?[1-9]|1[0-2])$/;
 
 export const MONTH_HEADING = /月|季|^[a-z]{3}|^q[1-4]$/;
 
+/** A half of the year as the head of a column of a matrix. */
+export const HALF_OF_YEAR = /^[上下]半年度?$/;
+
 export const EVERY_OR_YEAR = /每|年/;
 
 export const MONTH_CHARACTER = /月/;

@@ -15,6 +15,9 @@ export const REPUBLIC_YEAR = /(?:民国)?(1[0-3]\d)年度?/y;
 
 export const YEAR = /((?:19|20)\d\d)(?:(?:学年|年度?)|(?!\d))/y;
 
+/** FY26, FY2026; 26Q3. */
+export const FISCAL_YEAR = /fy'?(?:20)?(\d\d)(?!\d)(?:年度?)?|(2\d|3\d)(?=q[1-4](?!\d))/iy;
+
 export const SHORT_YEAR = /(\d\d)年(?!级)/y;
 
 export const YEAR_IN_WORDS = /([二][〇零○O一二三四五六七八九]{3})年度?/y;
@@ -26,6 +29,9 @@ export const BOTH_HALVES = /上[,]?下半年度?/y;
 export const FIRST_HALF = /[上前]半年度?/y;
 
 export const SECOND_HALF = /[下后]半年度?/y;
+
+/** H1, 2026H2. */
+export const HALF_IN_LETTERS = /h([12])(?![\da-z])/iy;
 
 export const NEIGHBOURS = /([一二三四五六七八九])(?=([一二三四五六七八九])[月季])/y;
 

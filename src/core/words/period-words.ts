@@ -42,3 +42,35 @@ export const NAMES_TIME = /[月季年]/;
 
 /** What sets a time off from what is done then. */
 export const AFTER_TIME = /[\s\-—–－~(（]/g;
+
+/** What a time has that says where it begins and how often, or what is left out of it. */
+export const ODD_TIME = /[起后除]|开始|不含|不包括/;
+
+/** 3月起每月一次, 自4月开始，每周五. */
+export const FROM_THEN_ON =
+  /^[自从]?(?<start>[^,;()]{1,14}?)(?:份)?(?:起|开始|之后|以后|后),?[(]?(?<every>(?:[每按逐隔各双]|月月)[^,;()]{0,12})[)]?$/;
+
+/** How many months lie between one time and the next; a time within a quarter is none of these. */
+export const EVERY_STEP: readonly { readonly pattern: RegExp; readonly months: number }[] = [
+  { pattern: /^(?:每[两二2]个?月|隔月|双月)/, months: 2 },
+  { pattern: /^[每按逐各]个?季度?(?!度|的?(?:第|首|末|中|初|底))/, months: 3 },
+  { pattern: /^每半年/, months: 6 },
+  { pattern: /^(?:[每按逐各][一1]?个?[月周日天旬]|月月|每个?(?:星期|工作日)|[双隔]周|每[两二]个?[周旬])/, months: 1 },
+];
+
+/** 除8月外每月, 除了寒暑假以外，每月一次. */
+export const ALL_BUT = /^除了?(?<out>[^外]{1,16}?)[之以]?外[的,]?(?<time>.{1,12})$/;
+
+/** 每月（8月除外）, 全年（除7、8月）, 每月一次，不含2月. */
+export const TIME_BUT =
+  /^(?<time>[^,;()]{1,12})[,(](?=除(?!夕)|不含|不包括|[^()]{1,16}除外[)]?$)(?:除了?|不含|不包括)?(?<out>[^外()]{1,16}?)(?:[之以]?外|除外)?[)]?$/;
+
+/** 其余各月, 月份, behind those that are left out. */
+export const REST_OF_MONTHS = /^(?:其[余他它])?(?:[各每]个?)?月份?(?:[每各]?一次|举办|开展|进行)?$/;
+
+/** The four seasons as one time; 四季度 is the last quarter. */
+export const FOUR_SEASONS = /^(?:一年)?四季$|^春夏秋冬$/;
+
+/** 7、8两月, 7、8、9三个月: how many there are, before what they are. */
+export const COUNT_BEFORE_MONTH =
+  /(?<=^|[^\d一二三四五六七八九十])((?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[,和及与](?:\d{1,2}|[一二三四五六七八九十]{1,2})){1,5})这?(?:两个?|[三四五六]个)月/;

@@ -66,6 +66,7 @@ export function columnsOf(
   for (const column of monthSums(inMonths, all, (at) => headings.get(at)).keys()) choice.leaveOut(column);
   for (const column of all) if (isKnownToBeNone(headings.get(column))) choice.leaveOut(column);
   choice.assign(COLUMN_RULES);
+  for (const column of all) if (isOfOtherYear(column, table)) choice.leaveOut(column);
   const endColumn = takeSpan(choice, table);
   choice.assign(TIME_RULES);
   const unitColumn = choice.best(0.5, (column) => (facts.get(column)!.moneyUnits > 0.6 ? weight(table, column, "unit") : 0));
@@ -239,6 +240,14 @@ function latestYear(headings: ReadonlyMap<number, Heading>, all: readonly number
 /** A heading as it stands, and each of its two languages. */
 function namesIn(heading: Heading | undefined): readonly string[] {
   return heading === undefined ? [] : [heading.text, ...languagesOf(`${heading.text}|${heading.bracket}`)];
+}
+
+/** 时间 of 2025年（实际） beside 时间 of 2026年（计划）: not the plan's. */
+function isOfOtherYear(column: number, { headings, latestYear }: Table): boolean {
+  const { senses, year } = headings.get(column) ?? { senses: [], year: null };
+  const [kind] = senses.map((sense) => sense.kind);
+  if (latestYear === null || year === null || year === latestYear || kind === undefined) return false;
+  return [...headings].some(([at, other]) => at !== column && other.senses[0]?.kind === kind && (other.year ?? latestYear) === latestYear);
 }
 
 /** 开始月份 beside 结束月份: the first is the month, the second its end. */

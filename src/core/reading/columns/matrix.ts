@@ -1,8 +1,13 @@
 /** matrixOf: the columns of a table that are months. */
 import type { MonthNumber } from "../../terms/month";
+import { HALF_OF_YEAR } from "../../words/heading-words";
 import { type Heading, isMonthNumber, isNextMonth } from "../headings";
 import { readMonthText } from "../months";
 import type { ColumnFacts } from "./facts";
+
+const MONTHS_OF_HALF = 6;
+/** So many months may stand over one column: one, a quarter, half the year. */
+const SPANS: ReadonlySet<number> = new Set([1, 3, MONTHS_OF_HALF]);
 
 /** Month columns of a matrix: at least three, each named by a month of its own, or each month over the same number of weeks with ticks. */
 export function matrixOf(
@@ -16,20 +21,20 @@ export function matrixOf(
     if (!heading) continue;
     const number = isMonthNumber(heading) ? Number(heading.text) : null;
     if (number !== null) found.push({ column, month: number as MonthNumber });
-    else if (heading.isMonth) {
+    else if (heading.isMonth || HALF_OF_YEAR.test(heading.text)) {
       const { months } = readMonthText(heading.text, { year: null });
-      for (const { month } of months.length === 1 || months.length === 3 ? months : []) found.push({ column, month });
+      for (const { month } of SPANS.has(months.length) ? months : []) found.push({ column, month });
     }
   }
-  // 一季度 behind 1月, 2月 and 3月 is their sum.
-  const single = new Set(
-    found.filter(({ column }) => found.filter((other) => other.column === column).length === 1).map(({ month }) => month),
-  );
-  const isSum = (column: number): boolean => {
-    const own = found.filter((entry) => entry.column === column);
-    return own.length > 1 && own.every(({ month }) => single.has(month));
-  };
+  // 一季度 behind 1月, 2月 and 3月 is their sum, and so is 上半年 behind two quarters.
+  const span = (column: number): number => found.filter((entry) => entry.column === column).length;
+  const isSum = (column: number): boolean =>
+    found.every(
+      (entry) => entry.column !== column || found.some(({ column: at, month }) => month === entry.month && span(at) < span(column)),
+    );
   const months = found.filter(({ column }) => !isSum(column));
+  // One half of the year by itself heads what is done in it, or what it costs.
+  if (months.length > 0 && months.every(({ column }) => column === months[0]!.column && span(column) === MONTHS_OF_HALF)) return [];
   return inOrder(months, headings, facts) ? months : [];
 }
 
