@@ -32,6 +32,9 @@ export interface Answer {
 
 type Loaded = (exports: object, require: object, module: object, file: string, folder: string) => void;
 
+/** Tests that lay out tables of which the truth is known: asked as in npm run test:whole, with many times as many tables. */
+const WHOLE = /^test\/(?:layouts|core\/reading)\//;
+
 const TIMEOUT = Symbol.for("TEST_TIMEOUT_SYMBOL");
 const scripts = new Map<string, Script>();
 const reached = new Set<number>();
@@ -40,19 +43,7 @@ let inForce = 0;
 const { describe, test, it, beforeAll, beforeEach, afterAll, afterEach } = circus;
 const mocker = new ModuleMocker(globalThis);
 const jest = { fn: mocker.fn.bind(mocker), spyOn: mocker.spyOn.bind(mocker), setTimeout: () => {} };
-Object.assign(globalThis, {
-  describe,
-  test,
-  it,
-  beforeAll,
-  beforeEach,
-  afterAll,
-  afterEach,
-  expect,
-  jest,
-  [TIMEOUT]: 600_000,
-  isWhole: true,
-});
+Object.assign(globalThis, { describe, test, it, beforeAll, beforeEach, afterAll, afterEach, expect, jest, [TIMEOUT]: 600_000 });
 Object.assign(globalThis, {
   __isChanged: (number: number): boolean => {
     reached.add(number);
@@ -112,6 +103,7 @@ async function failureIn(root: string, file: string): Promise<string | null> {
     if (event.name === "test_fn_failure" || event.name === "hook_failure") hasFailed = true;
     else if (event.name === "test_start" && hasFailed) event.test.mode = "skip";
   };
+  Object.assign(globalThis, { isWhole: WHOLE.test(file) });
   circus.resetState();
   circus.addEventHandler(stopping);
   try {
