@@ -1,4 +1,4 @@
-/** A carrier without a row for each activity: the wall calendar. */
+/** Carriers without a row for each activity: the wall calendar, and the grid of months in bands. */
 import type { Choices } from "./chance";
 import { SheetDraft } from "./draft";
 import { grouped, itemsOf, type Scene } from "./items";
@@ -53,4 +53,34 @@ export function drawCalendar(scene: Scene, choices: Choices): Laid {
     top += 2 + step * Math.ceil((offset + days) / 7) + 1;
   }
   return { sheets, rows, allowed: [], isAmbiguous: false };
+}
+
+/** 1月 | 2月, what is done in each below it, then 3月 | 4月: two, three or four months across, perhaps with 活动内容 under each. */
+export function drawMonthGrid(scene: Scene, choices: Choices): Laid {
+  const { chance } = choices;
+  const items = itemsOf(scene, chance, { count: chance.int(8, 16), spread: "one", hasAmounts: false });
+  const wide = choices.of("grid-width", ["two", "four"]);
+  const width = wide === "two" ? 2 : wide === "four" ? 4 : 3;
+  const isHeaded = choices.of("grid-heads", ["headed"]) === "headed";
+  const sheet = new SheetDraft(chance.pick(["Sheet1", "工作计划", "一览表"]));
+  sheet.put(1, 1, { value: `${scene.year}年工会工作计划表`, isBold: true });
+  sheet.merge(1, 1, 1, width);
+  const rows: TruthRow[] = [];
+  let top = 2;
+  for (let first = 1; first <= 12; first += width) {
+    let height = 1;
+    for (let at = 0; at < width; at++) {
+      sheet.put(top, 1 + at, `${first + at}月`);
+      if (isHeaded) sheet.put(top + 1, 1 + at, "活动内容");
+      const own = items.filter(({ months }) => months[0] === first + at);
+      for (const [index, { activity }] of own.entries()) {
+        const row = top + (isHeaded ? 2 : 1) + index;
+        sheet.put(row, 1 + at, activity);
+        rows.push({ sheet: sheet.name, row, months: [first + at], activity, owner: null, amountYuan: null });
+      }
+      height = Math.max(height, own.length);
+    }
+    top += height + (isHeaded ? 2 : 1);
+  }
+  return { sheets: [sheet], rows, allowed: [], isAmbiguous: false };
 }

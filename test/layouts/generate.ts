@@ -1,7 +1,7 @@
 /** sampleAt: the workbook of a seed and an index, always the same one. */
 import { Chance, Choices, PLAIN } from "./chance";
 import { drawBeside, drawRepeated, drawStacked } from "./blocks";
-import { drawCalendar } from "./calendar";
+import { drawCalendar, drawMonthGrid } from "./calendar";
 import { drawCards } from "./cards";
 import { FAULTS, type Site } from "./faults";
 import { sceneOf, type Scene } from "./items";
@@ -32,6 +32,7 @@ const CARRIERS: readonly (readonly [name: string, weight: number, draw: Draw])[]
   ["half-text", 1, (scene, choices) => drawTextMatrix(scene, choices, "half")],
   ["week-text", 1, drawWeekMatrix],
   ["calendar", 2, drawCalendar],
+  ["month-grid", 2, drawMonthGrid],
   ["cards", 3, drawCards],
   ["transposed", 2, drawTransposed],
   ["blocks-beside", 4, drawBeside],
@@ -82,6 +83,8 @@ const OWN_DIMENSIONS = [
   "calendar",
   "cards",
   "cards-total",
+  "grid-width",
+  "grid-heads",
   "gap",
   "block-heads",
   "block-columns",
