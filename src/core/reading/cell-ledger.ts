@@ -204,7 +204,9 @@ function isWithinAmount(view: SheetView, column: number, { columns: { amount } }
 
 /** True when each figure is no less than the one above it, as what has been added up so far is. */
 function neverFalls(view: SheetView, column: number, items: readonly PlanItem[]): boolean {
-  const figures = items.map(({ row }) => figureOf(view.own(row, column))).filter((figure) => figure !== null);
+  // Tables beside each other have activities in the same rows.
+  const rows = [...new Set(items.map(({ row }) => row))].sort((a, b) => a - b);
+  const figures = rows.map((row) => figureOf(view.own(row, column))).filter((figure) => figure !== null);
   return figures.every((figure, at) => at === 0 || figure >= figures[at - 1]!);
 }
 

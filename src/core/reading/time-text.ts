@@ -5,6 +5,7 @@ import { oddTo } from "../words/odd-characters";
 import {
   CLOCK,
   COUNT_BEFORE_MONTH,
+  DAY_TO_DAY,
   FROM_YEAR_START,
   NUMBER_BEFORE_MONTH,
   PERIOD_ALONE,
@@ -62,5 +63,8 @@ export function normalised(text: string): string {
       .replace(UNTIL_YEAR_END, "12月")
       .replace(FROM_YEAR_START, "1月")
       .replace(COUNT_BEFORE_MONTH, "$1月")
+      .replace(DAY_TO_DAY, (_, year: string | undefined, month: string, day: string, toMonth: string, toDay: string) =>
+        [year === undefined ? "" : `${year}年`, `${month}月${day}日-${toMonth}月${toDay}日`].join(""),
+      )
   );
 }

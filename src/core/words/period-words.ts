@@ -74,3 +74,7 @@ export const FOUR_SEASONS = /^(?:一年)?四季$|^春夏秋冬$/;
 /** 7、8两月, 7、8、9三个月: how many there are, before what they are. */
 export const COUNT_BEFORE_MONTH =
   /(?<=^|[^\d一二三四五六七八九十])((?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[,和及与](?:\d{1,2}|[一二三四五六七八九十]{1,2})){1,5})这?(?:两个?|[三四五六]个)月/;
+
+/** 2026-02-10至03-01, 2-10至3-1: two days, written with the sign of a range between month and day; normalised. */
+export const DAY_TO_DAY =
+  /^(?:(\d{4})-)?(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])[日号]?[-至到](0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])[日号]?$/;

@@ -2,6 +2,7 @@
 import type { MonthNumber } from "../terms/month";
 
 type SchoolTermKey =
+  | "holidays"
   | "winter-holiday"
   | "summer-holiday"
   | "spring-term-start"
@@ -20,6 +21,7 @@ export interface SchoolTerm {
 
 /** The more particular ones first. */
 const SCHOOL_TERMS: readonly SchoolTerm[] = [
+  { key: "holidays", name: "寒暑假", months: [1, 2, 7, 8], pattern: /寒[,、与和及]?暑假/ },
   { key: "winter-holiday", name: "寒假", months: [1, 2], pattern: /寒假/ },
   { key: "summer-holiday", name: "暑假", months: [7, 8], pattern: /暑假|暑期/ },
   { key: "spring-term-start", name: "春季开学", months: [2], pattern: /春季[学學]?期?[开開][学學]|(?:下|第二)[学學]期(?:[开開][学學]|初)/ },

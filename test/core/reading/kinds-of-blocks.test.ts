@@ -339,3 +339,54 @@ test("二季度合计 in the months' column, right above a total of the same fig
   ];
   expect(readRows(rows)).toMatchObject({ sum: 10_050, said: [] });
 });
+
+const sum = (formula: string, value: number): { readonly formula: string; readonly value: number } => ({ formula, value });
+
+test("what has been added up so far beside a half of few rows is explained, whatever stands in the rows of the other half", () => {
+  const head = ["编号", "月份", "项目名称", "责任人", "预算金额", "累计金额"];
+  const rows: RowsInput = [
+    ["某厂工会2026年工作计划"],
+    ["上半年", N, N, N, N, N, N, "下半年"],
+    [...head, N, ...head],
+    [1, "五月份", "篮球", "龙海", 700, sum("E4", 700), N, 1, "七月份", "电影", "毛艳", 4200, sum("L4", 4200)],
+    [2, "六月份", "乒乓", "徐林", 2100, sum("F4+E5", 2800), N, 2, "八月份", "送清凉", "毛艳", 8650, sum("M4+L5", 12_850)],
+    ["合计", N, N, N, sum("SUM(E4:E5)", 2800), N, N, 3, "九月份", "剪纸", "毛艳", 4250, sum("M5+L6", 17_100)],
+    [N, N, N, N, N, N, N, "合计", N, N, N, sum("SUM(L4:L6)", 17_100)],
+  ];
+  expect(readRows(rows, ["A2:F2", "H2:M2"])).toMatchObject({ sum: 19_900, said: [] });
+});
+
+test("a block of one row above others in another order is read by its own header", () => {
+  const rows: RowsInput = [
+    ["某厂工会2026年工作计划"],
+    ["第一季度"],
+    ["序号", "活动时间", "项目名称", "负责人", "金额(元)"],
+    [1, "3月", "座谈会", "女工委员会", 4000],
+    ["第二季度"],
+    ["序号", "项目名称", "活动时间", "金额(元)", "负责人"],
+    [1, "提案征集", "4月", 1400, "总务处"],
+    [2, "垂钓比赛", "5月", 1700, "女工委员会"],
+    [3, "广播操", "5月", 4250, "工会办公室"],
+  ];
+  const read = readRows(rows);
+  expect(read.rows).toEqual([
+    "3|座谈会|女工委员会|4000",
+    "4|提案征集|总务处|1400",
+    "5|垂钓比赛|女工委员会|1700",
+    "5|广播操|工会办公室|4250",
+  ]);
+});
+
+test("where the signature of an approval below one quarter stands alone in that quarter's column, it is no activity", () => {
+  const rows: RowsInput = [
+    ["2027年工会工作计划"],
+    ["第一季度", "第二季度", "第三季度", "第四季度"],
+    ["主要工作", "主要工作", "主要工作", "主要工作"],
+    ["走访", "掼蛋比赛", "电影", "委员会议"],
+    ["急救培训", "青年联谊", "岗位练兵", "干部培训"],
+    ["抽查", "亲子手工", "集体协商", "先进评选"],
+    [],
+    ["分管领导审批意见：同意按计划执行。", N, N, "（签字）  年  月  日"],
+  ];
+  expect(readRows(rows).rows).toHaveLength(12);
+});

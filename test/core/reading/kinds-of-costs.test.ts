@@ -51,3 +51,13 @@ test("what is done under a joined heading of its kind, and lines with months of 
   );
   expect(readRows(timed, ["A3:A5", "B3:B5", "F3:F5", "A6:A7", "B6:B7", "F6:F7"]).rows).toHaveLength(6);
 });
+
+test("activities that sound like things to buy are activities, beside their contents as well", () => {
+  const rows: RowsInput = [
+    ["某厂工会2026年工作计划"],
+    ["活动名称", "时间", "负责人", "金额(元)", "活动内容"],
+    ["文体器材购置", "2月", "周明", 3200, "以小组为单位报名"],
+    ["安全用品", "3月", "李静", 7800, "评选优秀作品展出"],
+  ];
+  expect(readRows(rows).rows).toEqual(["2|文体器材购置|周明|3200", "3|安全用品|李静|7800"]);
+});

@@ -4,6 +4,8 @@ import { type Table, weight } from "./evidence";
 
 /** Surely the heading of activities, by its words. */
 const SURE = 0.7;
+/** 活动内容 and surer ones. */
+const SURE_NAME = 0.8;
 /** Rows that lie below the first one of their activity. */
 const SOME = 0.2;
 /** A column in which nearly every row has a name of its own. */
@@ -28,7 +30,7 @@ export function costLines(isFree: (column: number) => boolean, table: Table): nu
     return before.some((at) => {
       const { distinct, grouped, own } = facts.get(at)!;
       if (isCalledLines(column, table)) return grouped >= SOME || own * distinct >= MOSTLY;
-      return grouped >= SOME && isCostLine(column, table) && tellsNothing(at, table);
+      return grouped >= SOME && isOfCosts(column, table) && tellsNothing(at, table);
     });
   });
   return found ?? null;
@@ -36,13 +38,17 @@ export function costLines(isFree: (column: number) => boolean, table: Table): nu
 
 const isCalledLines = (column: number, { headings }: Table): boolean => COST_LINE_HEADING.test(headings.get(column)?.text ?? "");
 
-/** True for a column of things that money is spent on, as far as its heading leaves open what it is. */
+/** True for a column of things that money is spent on, by its heading and what stands below it. */
 export function isCostLine(column: number, table: Table): boolean {
-  const { facts, headings } = table;
-  const { costs } = facts.get(column)!;
-  const [sense] = headings.get(column)?.senses ?? [];
-  if (isCalledLines(column, table) || LINE_HEADING.test(headings.get(column)?.text ?? "")) return costs >= MANY;
-  return costs >= NEARLY_ALL && (sense === undefined || sense.kind === "content" || sense.kind === "activity");
+  const isCalled = isCalledLines(column, table) || LINE_HEADING.test(table.headings.get(column)?.text ?? "");
+  return isCalled && table.facts.get(column)!.costs >= MANY;
+}
+
+/** The same below a heading that leaves open what it is: 内容, 具体内容, or none. */
+function isOfCosts(column: number, table: Table): boolean {
+  const [sense] = table.headings.get(column)?.senses ?? [];
+  const isOpen = sense === undefined || sense.kind === "content" || (sense.kind === "activity" && sense.weight < SURE_NAME);
+  return isCostLine(column, table) || (isOpen && table.facts.get(column)!.costs >= NEARLY_ALL);
 }
 
 /** True where the further lines of an activity say neither when nor by whom: months and owners stand over them as it does. */

@@ -94,7 +94,9 @@ function sampleOf(view: SheetView, wanted: readonly number[], firstRow: number, 
     const cells = view.ownCells(row);
     const again = cells.filter(({ cell }) => header.has(view.word(cell))).length;
     if (again >= 2 && again >= cells.length * 0.6) {
-      if (rows.length >= FEWEST) break;
+      // In another order it says other columns, however few rows this one has.
+      const isMoved = cells.some(({ column, cell }) => header.has(view.word(cell)) && !header.get(view.word(cell))!.has(column));
+      if (rows.length >= (isMoved ? 1 : FEWEST)) break;
       continue;
     }
     // Headings over a block, notes and totals say nothing about columns.
@@ -115,11 +117,16 @@ function sampleOf(view: SheetView, wanted: readonly number[], firstRow: number, 
 
 const isNone = (word: string): boolean => isTotalLabel(word) || isBalanceLabel(word) || (word.endsWith(":") && isSignature(word));
 
-/** Words of the rows right above the first one. */
-function headerWords(view: SheetView, firstRow: number): ReadonlySet<string> {
-  const words = new Set<string>();
+/** Words of the rows right above the first one, and the columns they stand in. */
+function headerWords(view: SheetView, firstRow: number): ReadonlyMap<string, ReadonlySet<number>> {
+  const words = new Map<string, Set<number>>();
   for (let row = Math.max(1, firstRow - HEADER_DEPTH); row < firstRow; row++)
-    for (const { cell } of view.ownCells(row)) if (typeof cell.value === "string") words.add(view.word(cell));
+    for (const { column, cell } of view.ownCells(row)) {
+      if (typeof cell.value !== "string") continue;
+      const known = words.get(view.word(cell));
+      if (known === undefined) words.set(view.word(cell), new Set([column]));
+      else known.add(column);
+    }
   return words;
 }
 

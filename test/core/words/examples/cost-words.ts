@@ -4,7 +4,10 @@ import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
   BATCH_WORDS: { yes: [["分两批", "分两批"], ["第二期", "第二期"], "补充批次"], no: ["批准", "期间"] },
-  COST_THING: { yes: ["奖品", "场地租赁", "矿泉水", "讲课费", "图书采购", "其他"], no: ["慰问", "读书分享会", "送清凉", "登山"] },
+  COST_THING: {
+    yes: ["奖品", "场地租赁", "矿泉水", "讲课费", "图书采购", "其他"],
+    no: ["慰问", "读书分享会", "送清凉", "防诈骗宣传", "职工之家布置"],
+  },
   GAME_WORDS: { yes: ["趣味运动会", "乒乓球赛", "卡拉ok", "书法"], no: ["慰问", "座谈会"] },
   MERRY_WORDS: { yes: ["迎新联欢", "游园会"], no: ["技能比武", "春游"] },
   OTHER_COSTS: { yes: ["门票", "场地费", "茶歇"], no: ["奖品", "慰问品"] },

@@ -29,6 +29,7 @@ export const examples: Examples<typeof words> = {
     ],
     no: ["两个月", "7,8月", "3三个月"],
   },
+  DAY_TO_DAY: { yes: ["2026-02-10至03-01", "2-10至3-1", "2026-2-10-3-1"], no: ["2026-02-10", "2-10", "2026-02-10至2026-03-01"] },
   AROUND_FESTIVAL: { yes: ["春节前后", "国庆来临"], no: ["春节前"] },
   FROM_FESTIVAL: { yes: ["中秋前后", "国庆假期", "五一后", "元旦至春节"], no: ["国庆节", "中秋期间"] },
   BEFORE_FESTIVAL: { yes: ["春节前"], no: ["春节"] },
