@@ -16,6 +16,7 @@ import {
   MONTH_HEADING,
   MONTH_OF_YEAR,
   NUMBERED_ACTIVITY,
+  PER_PIECE,
   PER_UNIT,
   PLANNED_PART,
   SPENT_GROUP,
@@ -63,16 +64,17 @@ export const headingOf = remembered((raw: string): Heading => {
     .replace(/(?<=[\u4e00-\u9fff])[#№]$/, "");
   const year = whole.length <= 40 ? (yearsIn(whole)[0]?.year ?? null) : null;
   const split = /^(.*?)[([{【<](.{0,20}?)[)\]}】>]?$/.exec(whole);
-  const bracket = split && split[1] !== "" ? split[2]! : "";
+  let bracket = split && split[1] !== "" ? split[2]! : "";
   let text = (split && split[1] !== "" ? split[1]! : whole).replace(/^[([【]|[)\]】]$/g, "");
   // 项目＼月份, split by a diagonal: what stands below it, and what beside it.
   const corner = CORNER.exec(text);
   if (corner !== null) text = corner[1] ?? corner[2]!;
-  const slashed = UNIT_BEHIND_SLASH.exec(text);
+  const slashed = PER_PIECE.test(text) ? null : UNIT_BEHIND_SLASH.exec(text);
   const spaced = UNIT_BEHIND_SPACE.exec(text);
   let unit = unitIn(bracket);
   if (slashed) {
     text = slashed[1]!;
+    if (PER_PIECE.test(slashed[2]!)) bracket ||= slashed[2]!;
     unit ??= unitIn(slashed[2]!);
   } else if (spaced && !HOW_MUCH.test(spaced[1]!)) {
     text = spaced[1]!;
@@ -205,7 +207,7 @@ function sensesOf(text: string, bracket: string): HeadingSense[] {
   // 数量(人) counts heads, 经费(元/人) is a price.
   if (bracket === "人" && found.some((sense) => sense.kind === "quantity")) found.push({ kind: "heads", weight: 1 });
   if (PER_UNIT.test(bracket)) found.push({ kind: "unitPrice", weight: 1 });
-  return strongest(found);
+  return strongest(PER_PIECE.test(bracket) ? found.filter(({ kind }) => kind !== "amount" && kind !== "total") : found);
 }
 
 function strongest(senses: readonly HeadingSense[]): HeadingSense[] {

@@ -5,6 +5,7 @@ import type { Steps } from "../grid/steps";
 import type { Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
 import type { Settings } from "../plan/settings";
 import { simplify, tidy } from "../words";
+import { EXAMPLE_NAME } from "../words/row-words";
 import {
   ACCOUNT_TEXT,
   ACCOUNT_TITLE,
@@ -23,9 +24,11 @@ import { continuedLayout } from "./continued";
 import { withUnsaid } from "./corrected";
 import { isIncomeLabel, isNoteStart, isTotalLabel } from "./labels";
 import { isMonthText } from "./months";
+import { ownTables, withOthers } from "./own-tables";
 import { reading } from "./read-plan";
 import { recognising } from "./recognise";
 import { type Candidate, nameOf, type SheetReading, titleOf } from "./sheet-reading";
+import { isOfExample } from "./rows/example-rows";
 import { SheetView } from "./sheet-view";
 import { unreadSheet, withUnread } from "./unread-sheets";
 import { statedSubjects } from "./stated-subjects";
@@ -65,7 +68,9 @@ export function* readWorkbook(
       continue;
     }
     const corrected = settings.layouts.find((layout) => layout.sheet === grid.sheet);
-    const seen = yield* breathing(recognising(grid));
+    const own = corrected ? null : ownTables(grid, settings.profile.year);
+    const left = own?.grid ?? grid;
+    const seen = yield* breathing(recognising(left));
     const before = candidates[candidates.length - 1];
     const isHeaded = seen.layout !== undefined && (seen.layout.headerRows.length > 0 || seen.layout.monthColumns.length > 0);
     const goesOn = !isHeaded && before !== undefined && before.grid === workbook.sheets[index - 1];
@@ -76,7 +81,8 @@ export function* readWorkbook(
       continue;
     }
     yield { stage: "reading", done: 0, total: grid.lastRow };
-    const plan = yield* reading(grid, found.layout, { year: settings.profile.year, date1904: workbook.date1904 });
+    const read = yield* reading(left, found.layout, { year: settings.profile.year, date1904: workbook.date1904 });
+    const plan = own === null ? read : withOthers(read, own);
     const name = nameOf(grid);
     yield { stage: "reading", done: grid.lastRow, total: grid.lastRow };
     const why = corrected ? null : whatElse(plan, name);
@@ -144,10 +150,13 @@ const MOST_TEXTS = 1000;
 /** What a table with a plan's columns really is; null for a plan. */
 function whatElse(plan: Plan, name: string): SheetWhy | null {
   const { items } = plan;
-  if (items.length === 0) return "no-rows";
-  const texts = spread(items, MOST_TEXTS).map((item) => simplify(tidy(item.activity.value)).toLowerCase());
+  // A row that shows how the form is filled in makes no sample of the plan below it.
+  const own = plan.notes.map((note) => simplify(tidy(note.value)).toLowerCase());
+  if (items.length === 0) return own.some(isOfExample) ? "sample" : "no-rows";
+  const named = own.filter((word) => EXAMPLE_NAME.test(word));
+  const texts = [...named, ...spread(items, MOST_TEXTS).map((item) => simplify(tidy(item.activity.value)).toLowerCase())];
   const share = (test: (text: string) => boolean): number => texts.filter(test).length / texts.length;
-  const notes = plan.notes.map((note) => simplify(tidy(note.value))).join("");
+  const notes = own.filter((word) => !isOfExample(word)).join("");
   if (
     share((text) => SAMPLE_TEXT.test(text)) >= 0.5 ||
     (INSTRUCTION_NAME.test(name) && !TABLE_CALLED.test(name)) ||

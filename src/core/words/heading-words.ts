@@ -8,7 +8,7 @@ export const WEEK_TEXT = /^第?.{1,3}周/;
 
 export const TIME_TEXT = /月|季度|半年|全年/;
 
-export const UNIT_BEHIND_SLASH = /^(.{1,10})[/,](元|万元|千元|百元|人|元\/人|次)$/;
+export const UNIT_BEHIND_SLASH = /^(.{1,10}?)[/,](元|万元|千元|百元|人|元\/人|次)$/;
 
 export const UNIT_BEHIND_SPACE = /^(.{2,10}?)((?:人民币)?[百千万]?元)$/;
 
@@ -47,6 +47,9 @@ export const EVERY_OR_YEAR = /每|年/;
 export const MONTH_CHARACTER = /月/;
 
 export const MONTH_FIGURE = /^(?:[一二三四五六七八九]|十[一二]?)$/;
+
+/** What one head, one piece or one time costs; 元/年 is what the plan's year costs. */
+export const PER_PIECE = /^(?:单位[:：]?)?(?:人民币)?元\/每?(?!全?[年月季学])[\u4e00-\u9fff]{1,3}(?:\/[\u4e00-\u9fff]{1,2})?$/;
 
 export const PER_UNIT = /^[百千万]?元\/|\/人$/;
 

@@ -187,3 +187,8 @@ export const CARRIED_OVER = /(?:上年|历年|以前年度|年初|期初|累计)
 export const SECTION_SUM =
   /(?:经费|预算|费用|金额|支出|小计|合计|共计?)(?:预算|合计|共计?|小计|约|为|需|[:：])*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:万元|千元|元))(?![/每])/;
 export const SECTION_SUM_OPEN = /每|人均|标准|不超|不高于|以内|上限|[余多]元|左右|约|上年|去年/;
+
+/** What marks a row that shows how the form is filled in: the whole of a cell, or before or behind the name. */
+export const EXAMPLE_MARK = /^[(【[〔]?(?:填[写表报])?(?:例|例子|示例|样例|范例|举例|示范)[\d一二三①②③]{0,2}[)】\]〕]?[:：.、]?$/;
+export const EXAMPLE_NAME =
+  /^(?:[(【[〔](?:例|示例|样例|范例|举例|例如)\d{0,2}[)】\]〕]|(?:例|示例|样例|范例|举例|例如)\d{0,2}[:：])|[(【[〔](?:填[写表报]|仅[为供])?(?:例|示例|样例|范例|举例)[)】\]〕]$/;

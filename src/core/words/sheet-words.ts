@@ -17,6 +17,24 @@ export const RECORD_NAME =
 export const COPY_NAME = /备份|副本|拷贝|复制|旧|草稿|初稿|原稿|原表|作废|历史|copy|backup|old|draft|\(\d\)$/;
 export const LAST_YEAR_NAME = /上年|去年|往年|上一年/;
 
+export const NEXT_YEAR_NAME = /下一?年(?!级)|明年|次年|来年/;
+
+/** Captions of tables of what was done, of what is only thought of, and of what the plan's money is not for. */
+export const RECORD_CAPTION =
+  /(?:完成|开展|执行|实施|支出|使用|活动|工作|落实)情况|实际(?:支出|完成|开展|执行|使用)|决算|总结|小结|回顾|已(?:开展|完成|实施)的/;
+export const ASIDE_CAPTION =
+  /备选|候选|备用(?:活动|项目)|设想|[未不](?:列入|纳入|计入|安排)(?:本?年度?)?(?:工会)?(?:经费)?(?:预算|计划|经费)/;
+/** 备选 says by itself that nothing of it is planned. */
+export const SPARE_CAPTION = /备选|候选|备用(?:活动|项目)/;
+/** What was begun before and goes on is planned for. */
+export const CARRIED_CAPTION = /结转|延续|跨年|遗留|未完|顺延|续办/;
+/** How the captions of tables end; what else names a year may be an activity of this one. */
+export const CAPTION_END =
+  /(?:情况|支出|计划|安排|预算|设想|打算|活动|工作|项目|回顾|总结|小结|决算|方案|要点|表|明细|清单|年度?)(?:[(（].{0,20}[)）])?[:：]?$/;
+/** 2025年12月 is a month. */
+export const MONTH_OF_YEAR =
+  /年\s*(?:度)?\s*(?:\d{1,2}|元|[一二三四五六七八九十]{1,2})\s*(?:[-~至—、]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*)?月/;
+
 /** What follows a year that is planned for, and one that is looked back on. */
 export const PLANNED = /计划|計[画劃畫]|预算|預算|安排|方案/;
 export const TOLD = /情况|情況|决算|決算|执行|執行|总结|總結/;

@@ -3,6 +3,7 @@ import { isBlank } from "../../grid/grid";
 import type { Layout } from "../../plan/plan";
 import type { ItemReader } from "../item";
 import type { SheetView } from "../sheet-view";
+import { isExample } from "./example-rows";
 import { RowFacts } from "./row-facts";
 import { ITEM, type RowKind } from "./row-kind";
 import type { Passed } from "./rule";
@@ -84,7 +85,7 @@ export class RowClassifier {
     if (table.details.has(row) || table.groups.has(row) || table.isIncome(row)) return false;
     const activity = this.view.own(row, columns.activity);
     const { value } = activity;
-    if (typeof value !== "string" || value.length < 2 || value === table.activityHeading) return false;
+    if (typeof value !== "string" || value.length < 2 || value === table.activityHeading || isExample(row, table)) return false;
     // 年终总结表彰 may be a label by its words, and is none in a row that says all else.
     if (LABEL_LIKE.test(value) && !(this.isFull(row) && isNoLabel(this.view.word(activity)))) return false;
     const first = table.left === columns.month ? null : this.view.own(row, table.left).value;

@@ -25,6 +25,7 @@ import {
   isOverPlanHeader,
   isPlanRow,
 } from "./header-rows";
+import { EXAMPLE_ROW } from "./example-rows";
 import type { RowFacts } from "./row-facts";
 import { BLANK_ROW, HEADER_ROW, ITEM, other, type Own, UNUSED_ROW, type RowKind } from "./row-kind";
 import type { Passed, RowRule } from "./rule";
@@ -33,6 +34,7 @@ import type { TableFacts } from "./table-facts";
 import { FIGURE_RULES, STATISTIC_RULES, total, TOTAL_RULES } from "./total-rules";
 
 const FIRST_RULES: readonly RowRule[] = [
+  EXAMPLE_ROW,
   {
     name: "line of a breakdown",
     when: ({ row, table }, { isInOtherTable }) => !isInOtherTable && table.details.has(row),

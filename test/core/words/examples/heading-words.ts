@@ -28,6 +28,7 @@ export const examples: Examples<typeof words> = {
   MONTH_FIGURE: { yes: ["三", "十二"], no: ["3", "十三"] },
   MONTH_HEADING: { yes: ["三月", "一季度", "jan", "q1"], no: ["金额", "q5"] },
   OWNER_IN_HEADING: { yes: ["活动责任人", "经办人签字"], no: ["责任部门"] },
+  PER_PIECE: { yes: ["元/人", "元/人次", "元/人/次", "单位:元/每份"], no: ["元", "元/年", "元/全年", "元/学期", "万元/人"] },
   PER_UNIT: { yes: ["元/人", "万元/年", "50/人"], no: ["元", "人/次"] },
   THIS_YEAR: { yes: ["本年度预算数", "今年预算", "当年金额", "本学年预算"], no: ["2026年预算", "上年预算", "预算"] },
   TIME_TEXT: { yes: ["3月", "一季度", "全年"], no: ["春节", "3日"] },

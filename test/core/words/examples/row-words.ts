@@ -3,6 +3,11 @@ import type * as words from "../../../../src/core/words/row-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  EXAMPLE_MARK: { yes: ["例", "例:", "(例)", "示例", "样例", "范例", "举例", "例1", "填写示例"], no: ["例会", "案例", "1", "例行检查"] },
+  EXAMPLE_NAME: {
+    yes: ["例:春游", "(例)春游", "示例:春游", "春游(示例)"],
+    no: ["例会", "例行检查", "案例分享", "样例征集", "(示例室)开放"],
+  },
   THEME_LINE: { yes: ["主题:送温暖月", "本月主题:健身"], no: ["主题党日", "健步走"] },
   INCOME_TITLE: { yes: ["2026年工会经费收入预算", "2026年收入预计", "经费来源:"], no: ["春节慰问", "收入项目调查"] },
   PLANNED_ROW: { yes: ["计划", "预算数"], no: ["计划表", "实际"] },
