@@ -8,7 +8,7 @@ import {
   LAST_YEAR_NAME,
   MONTH_OF_YEAR,
   NEXT_YEAR_NAME,
-  PLAN_CALLED,
+  PLAN_CAPTION,
   RECORD_CAPTION,
   SPARE_CAPTION,
 } from "../words/sheet-words";
@@ -152,7 +152,7 @@ function captionIn(text: string, word: string): Caption | null {
   const isRecord = RECORD_CAPTION.test(word);
   const isAside = ASIDE_CAPTION.test(word);
   const isOfAnotherYear = LAST_YEAR_NAME.test(word) || NEXT_YEAR_NAME.test(word);
-  const isPlan = !isAside && !isRecord && !isOfAnotherYear && PLAN_CALLED.test(word.replace(/预算/g, "计划"));
+  const isPlan = !isAside && !isRecord && !isOfAnotherYear && PLAN_CAPTION.test(word);
   if (years.size === 0 && !isRecord && !isAside && !isOfAnotherYear && !isPlan) return null;
   return {
     word,

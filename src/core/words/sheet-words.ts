@@ -22,6 +22,7 @@ export const NEXT_YEAR_NAME = /下一?年(?!级)|明年|次年|来年/;
 /** Captions of tables of what was done, of what is only thought of, and of what the plan's money is not for. */
 export const RECORD_CAPTION =
   /(?:完成|开展|执行|实施|支出|使用|活动|工作|落实)情况|实际(?:支出|完成|开展|执行|使用)|决算|总结|小结|回顾|已(?:开展|完成|实施)的/;
+export const PLAN_CAPTION = /计划|安排|要点|任务分解|预算/;
 export const ASIDE_CAPTION =
   /备选|候选|备用(?:活动|项目)|设想|[未不](?:列入|纳入|计入|安排)(?:本?年度?)?(?:工会)?(?:经费)?(?:预算|计划|经费)/;
 /** 备选 says by itself that nothing of it is planned. */

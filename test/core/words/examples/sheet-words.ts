@@ -21,6 +21,7 @@ export const examples: Examples<typeof words> = {
   LAST_YEAR_NAME: { yes: ["上年计划", "去年"], no: ["今年计划"] },
   NEXT_YEAR_NAME: { yes: ["下年度设想", "明年打算"], no: ["上年", "下年级"] },
   RECORD_CAPTION: { yes: ["2025年完成情况", "年度实际支出", "工作回顾"], no: ["工作计划", "支出安排", "情况说明"] },
+  PLAN_CAPTION: { yes: ["2026年工作计划", "活动预算"], no: ["2025年决算", "备选活动"] },
   ASIDE_CAPTION: { yes: ["备选活动", "未列入预算", "2027年初步设想"], no: ["列入预算的活动", "计划"] },
   SPARE_CAPTION: { yes: ["备选活动(未列入预算)"], no: ["未列入预算的活动", "备用金"] },
   CARRIED_CAPTION: { yes: ["上年结转项目"], no: ["上年活动情况"] },
