@@ -143,6 +143,15 @@ describe("limits", () => {
     ]);
   });
 
+  test("the limit holds for one head where several are named, and up to the fen", () => {
+    const own = { ...EMPTY_SETTINGS, overrides: [{ topic: "结婚慰问", amount: 1000, unit: "每人每次", basis: "本会规定", setBy: "甲" }] };
+    const found = (amount: number): number =>
+      review(workbook(condolence(["2026-3-5", "甲", "结婚", null, amount])), own).findings.filter(
+        ({ code }) => code === "register-over-standard",
+      ).length;
+    expect([found(1000), found(1001)]).toEqual([0, 1]);
+  });
+
   test("without a place and limits of one's own nothing is compared", () => {
     expect(said(rows)).toEqual([]);
   });
@@ -157,7 +166,14 @@ describe("what is due", () => {
     ["2026-5-31", null, []],
     ["2026-5-31", "2026-06-15", ["集体合同!D3 register-overdue warning"]],
     ["2026-5-31", "2026-04-10", ["集体合同!D3 register-overdue warning"]],
+    // Sixty days ahead, and not one more: 1 April and 60 days are 31 May.
+    ["2026-5-31", "2026-04-01", ["集体合同!D3 register-overdue warning"]],
     ["2026-5-31", "2026-03-31", []],
+    // Of a month alone its last day counts.
+    ["2026年5月", "2026-04-01", ["集体合同!D3 register-overdue warning"]],
+    ["2026年5月", "2026-03-31", []],
+    ["2027-2-28", "2026-12-30", ["集体合同!D3 register-overdue warning"]],
+    ["2027-2-28", "2026-12-29", []],
   ])("a contract that ends on %s, on %s", (end, on, findings) => {
     expect(said(contracts(end), { told: { on } })).toEqual(findings);
   });
@@ -170,6 +186,20 @@ describe("what is due", () => {
       提案: [["提案台账"], ["编号", "提案人", "提案内容", "答复期限", "答复日期"], ["T1", "甲", "食堂", "2026-5-1", answered]],
     };
     expect(said(sheets, { told: { on: "2026-05-20" } })).toEqual(findings);
+  });
+
+  test("the day itself is not past, for what ends and for what is to be answered", () => {
+    const proposal = {
+      提案: [["提案台账"], ["编号", "提案人", "提案内容", "答复期限", "答复日期"], ["T1", "甲", "食堂", "2026-5-1", null]],
+    };
+    expect(said(proposal, { told: { on: "2026-05-01" } })).toEqual([]);
+    expect(said(proposal, { told: { on: "2026-05-02" } })).toEqual(["提案!E3 register-overdue warning"]);
+    const isPast = (on: string): unknown => {
+      const settings = { ...EMPTY_SETTINGS, registers: { ...NOTHING_TOLD_OF_REGISTERS, on } };
+      const found = review(workbook(contracts("2026-5-31")), settings).findings.find(({ code }) => code === "register-overdue");
+      return (found?.params as { isPast?: boolean; day?: string } | undefined)?.isPast;
+    };
+    expect([isPast("2026-05-31"), isPast("2026-06-01")]).toEqual([false, true]);
   });
 });
 
