@@ -87,6 +87,17 @@ test.each<[formula: string, result: unknown]>([
   ["2<=1+1", true],
   ['"a"&1+1', "a2"],
   ['"a"&"b"="ab"', true],
+  // Texts are joined before they are compared, sums made before they are joined.
+  ['"ab"<="a"&"b"', true],
+  ['"ab">="a"&"b"', true],
+  ['"ab"<>"a"&"b"', false],
+  ['"ab"="a"&"b"', true],
+  ['"1"&1+1="12"', true],
+  ["1+1=2", true],
+  ["2>1+2", false],
+  ["10-2-3", 5],
+  ["16/4/2", 2],
+  ["2+3*4^2", 50],
   ["-2^2", 4],
   ["2*3%", 0.06],
 ])("%s is %j", (formula, result) => {
