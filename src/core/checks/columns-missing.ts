@@ -28,7 +28,9 @@ export const columnsMissing: Check = {
     const place = wholeSheet(sheet);
     if (!hasMonths(plan)) yield finding("no-month-column", "info", place, {});
     if (!hasAmounts(plan)) yield finding("no-budget-column", "warning", place, {});
-    if (!hasRole(plan.layout, "owner")) yield finding("no-owner-column", "info", place, {});
+    // Headings over the rows may say who.
+    if (!hasRole(plan.layout, "owner") && plan.items.every(({ owner }) => owner.value === null))
+      yield finding("no-owner-column", "info", place, {});
     if (hasAmounts(plan) && !plan.stated.some(({ origin }) => IN_COLUMNS.has(origin))) {
       yield finding("no-total-row", "info", place, {});
     }

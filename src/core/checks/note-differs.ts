@@ -2,8 +2,9 @@
 import { notedSum, type NotedSum } from "../catalogue";
 import { finding } from "../plan/finding";
 import { monthNumbers } from "../plan/months";
-import type { PlanItem } from "../plan/plan";
-import { type Check, fieldPlace } from "./check";
+import type { CellRef } from "../grid/area";
+import type { Field, PlanItem } from "../plan/plan";
+import { type Check, fieldPlace, type PlanSheet } from "./check";
 
 declare module "../plan/finding" {
   interface FindingParams {
@@ -31,8 +32,11 @@ export const noteDiffers: Check = {
       return null;
     const amount = fen / 100;
     const activity = item.activity.value;
-    const remarked = noteIn(item.remark?.value, activity);
-    const contained = noteIn(item.content?.value, activity);
+    // One line of several beside an amount that is joined over them: part of it.
+    const own = (field: Field<string | null> | null): string | null =>
+      field === null || isOneLine(field, item, sheet) ? null : field.value;
+    const remarked = noteIn(own(item.remark), activity);
+    const contained = noteIn(own(item.content), activity);
     const named = noteIn(activity, null);
     // Two notes that each count heads and prices are for two things, or for one said twice: nobody knows.
     const note = remarked ?? contained ?? named;
@@ -56,6 +60,15 @@ export const noteDiffers: Check = {
     );
   },
 };
+
+/** True for a cell of one row beside an activity that is joined over several. */
+function isOneLine({ cell }: Field<string | null>, { activity, amount }: PlanItem, { grid }: PlanSheet): boolean {
+  const heightOf = (at: CellRef | null): number => {
+    const merge = at === null ? null : grid.mergeAt(at.row, at.column);
+    return merge === null ? 1 : merge.bottom - merge.top + 1;
+  };
+  return heightOf(cell) < Math.min(heightOf(activity.cell), heightOf(amount.cell));
+}
 
 function noteIn(text: string | null | undefined, activity: string | null): { readonly sum: NotedSum; readonly text: string } | null {
   const sum = text ? notedSum(text, activity) : null;

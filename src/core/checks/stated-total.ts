@@ -21,9 +21,10 @@ export interface Comparison {
 
 /**
  * Its rows; what the union pays of them (行政列支 is listed and not counted); all sheets of the plan (the year's total
- * on the sheet of its second half); the rows with amounts whose formulas were saved without a value; or nobody can say.
+ * on the sheet of its second half); another sheet of the plan (上半年合计, carried there as well); the rows with amounts whose formulas
+ * were saved without a value; or nobody can say.
  */
-export type Fit = "rows" | "union" | "all-sheets" | "pending" | "nobody-knows";
+export type Fit = "rows" | "union" | "all-sheets" | "other-sheet" | "pending" | "nobody-knows";
 
 const made = new WeakMap<CheckContext, Map<PlanSheet, readonly Comparison[]>>();
 
@@ -112,13 +113,16 @@ function* compare(total: StatedTotal, items: readonly PlanItem[], context: Check
     ? "rows"
     : all !== null && isNear(all)
       ? "all-sheets"
-      : isNear(unionSum)
-        ? "union"
-        : pending !== 0 && isNear(sum + pending)
-          ? "pending"
-          : isPendingKnown
-            ? null
-            : "nobody-knows";
+      : total.role === "subtotal" &&
+          context.sheets.some(({ plan, totals }) => !plan.items.some((item) => items.includes(item)) && isNear(totals.sum))
+        ? "other-sheet"
+        : isNear(unionSum)
+          ? "union"
+          : pending !== 0 && isNear(sum + pending)
+            ? "pending"
+            : isPendingKnown
+              ? null
+              : "nobody-knows";
   return { total, stated, items, sum: sum as Fen, unknownAmounts, fresh, fits };
 }
 

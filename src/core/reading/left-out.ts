@@ -9,6 +9,7 @@ import { MENTIONS_MONTH, MONTH_MARK, STATE_IN_MONTH } from "../words/month-words
 import { PERIOD_LABEL } from "../words/period-words";
 import { readAmount } from "./amounts";
 import { headingOver } from "./cell-ledger";
+import { SUMMARY_HEADING } from "../words/heading-words";
 
 /** Fewer cells below each other than this are remarks. */
 const FEWEST = 2;
@@ -164,7 +165,8 @@ function isOfSummary(view: SheetView, row: number, column: number): boolean {
   for (const step of [-1, 1])
     for (let at = column + step; at >= 1 && at <= view.grid.lastColumn && !isBlank(view.seen(row, at)); at += step)
       kinds.add(view.heading(view.text(view.seen(row, at))).senses[0]?.kind);
-  const isSummed = SUMMED_BY.some((kind) => kinds.has(kind));
+  const label = view.word(view.seen(row, column - 1));
+  const isSummed = SUMMED_BY.some((kind) => kinds.has(kind)) || SUMMARY_HEADING.test(label);
   return isSummed && !THINGS.some((kind) => kinds.has(kind));
 }
 

@@ -1,6 +1,7 @@
 /** unitOf, unitsOf: whose plan a sheet is by its title, and which of several plans are one unit's. */
 import type { Plan } from "../plan/plan";
 import { simplify, tidy } from "../words";
+import { WELFARE_COMMITTEE } from "../words/row-words";
 import {
   AFTER_HEAD,
   AFTER_UNIT,
@@ -134,4 +135,10 @@ function endOf(unit: string): string {
 
 function numbersIn(unit: string): string {
   return unit.replace(NOT_A_NUMBER, "");
+}
+
+/** True for the plan of a 职工福利委员会, by its sheet's name and its titles. */
+export function isWelfareCommittee(sheet: string, texts: readonly string[]): boolean {
+  const all = simplify(tidy([sheet, ...texts].join(" ").slice(0, 2000)));
+  return WELFARE_COMMITTEE.test(all);
 }

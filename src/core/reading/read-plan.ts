@@ -4,8 +4,6 @@ import { isBlank, type Grid } from "../grid/grid";
 import type { MonthReading, PlanMonth } from "../plan/months";
 import { itemWith } from "../plan/plain";
 import type { AmountReading, Field, Layout, OtherRow, Plan, PlanItem, SecondTable } from "../plan/plan";
-import { simplify, tidy } from "../words";
-import { WELFARE_COMMITTEE } from "../words/row-words";
 import { AcrossRows } from "./across";
 import { ofAmountTables } from "./amount-tables";
 import { monthsOverTable } from "./blocks";
@@ -20,7 +18,9 @@ import { oddFigures } from "./odd";
 import { lowerTables, uncountedTables } from "./lower-tables";
 import { monthsOutside } from "./odd/months-outside";
 import { readMonthText } from "./months";
+import { isWelfareCommittee } from "./plan-unit";
 import { planYear } from "./plan-year";
+import { OwnersOver } from "./owners-over";
 import { partAt, partBesideAt, partsBeside } from "./recognise";
 import { timeIn } from "./rows/heading-time";
 import { RowClassifier } from "./rows/row-classifier";
@@ -89,6 +89,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
   const items: PlanItem[] = [];
   const headerRows = [...layout.headerRows];
   const amountRows = new Map<number, number>();
+  const owners = new OwnersOver(view);
   const second: SecondTable[] = [];
   let isInSecond = false;
   let isUnderTotal = false;
@@ -152,7 +153,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     switch (kind.kind) {
       case "item": {
         const around = { section, sectionMonths, above, amountRows };
-        const own = across?.items(row, around) ?? [itemReader.item(row, around)];
+        const own = owners.of(across?.items(row, around) ?? [itemReader.item(row, around)], part);
         const item = own[0]!;
         items.push(...own);
         if (item.months.value.form !== "blank" && item.months.cell?.column === part.columns.month) {
@@ -179,8 +180,12 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
           break;
         }
         others.push({ row, role: "section" });
-        section = kind.text;
         above = null;
+        if (owners.under(row, kind.column)) {
+          totals.addSection(items.length);
+          break;
+        }
+        section = kind.text;
         sectionMonths = monthsOver(kind.time, kind.text, row, kind.column);
         if (isCalendar) calendarMonths.push({ row, months: sectionMonths });
         if (kind.time === null || part.columns.month === undefined) totals.addSection(items.length);
@@ -383,11 +388,6 @@ function addNotes(view: SheetView, row: number, notes: Field<string>[]): void {
     const text = view.text(cell);
     notes.push({ value: text, cell: { sheet: view.grid.sheet, row, column }, text });
   }
-}
-
-function isWelfareCommittee(sheet: string, texts: readonly string[]): boolean {
-  const all = simplify(tidy([sheet, ...texts].join(" ").slice(0, 2000)));
-  return WELFARE_COMMITTEE.test(all);
 }
 
 /** In a school year January to August, and an August before September, belong to the second calendar year. */

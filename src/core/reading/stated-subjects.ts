@@ -44,10 +44,10 @@ export function statedSubjects(grid: Grid): readonly StatedSubject[] {
       continue;
     }
     if (amountColumn === null) continue;
-    const code = cells.map(({ cell }) => view.word(cell)).find((word) => SUBJECT_CODE.test(word)) ?? null;
-    const name = cells.find(
-      ({ column, cell }) => column !== amountColumn && typeof cell.value === "string" && !SUBJECT_CODE.test(view.word(cell)),
-    );
+    // 50263 in the column of amounts is money, however much it looks like a code.
+    const others = cells.filter(({ column }) => column !== amountColumn);
+    const code = others.map(({ cell }) => view.word(cell)).find((word) => SUBJECT_CODE.test(word)) ?? null;
+    const name = others.find(({ cell }) => typeof cell.value === "string" && !SUBJECT_CODE.test(view.word(cell)));
     if (!name) continue;
     const word = view.word(name.cell);
     const of = code !== null ? null : (timeOf(word) ?? (ACCOUNT_ENDING.test(word) || word === "" ? null : { part: word }));

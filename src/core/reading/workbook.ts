@@ -105,9 +105,12 @@ export function* readWorkbook(
 function sayUnread(workbook: Workbook, readings: Map<string, SheetReading>, settings: Settings): void {
   const plans = [...readings.values()].filter(({ state, plan }) => state === "plan" && plan !== null);
   const [main] = plans;
+  const sum = sumOf(plans.flatMap(({ plan }) => plan!.items));
   const unread = workbook.sheets.flatMap((grid) => {
     const reading = readings.get(grid.sheet);
-    return reading?.state === "not-a-plan" ? (unreadSheet(grid, reading.why) ?? []) : [];
+    const found = reading?.state === "not-a-plan" ? unreadSheet(grid, reading.why) : null;
+    // 总表 whose 合计 is what the plan comes to adds it up, by classes or departments.
+    return found === null || (sum > 0 && statedSubjects(grid).some(({ of, fen }) => of === "all" && fen === sum)) ? [] : found;
   });
   if (main === undefined || unread.length === 0) return;
   const latest = Math.max(...unread.map(({ year }) => year ?? 0));
@@ -116,6 +119,11 @@ function sayUnread(workbook: Workbook, readings: Map<string, SheetReading>, sett
   const isOfMonth = plans.some(({ sheet }) => isMonthText(sheet));
   if (isMeant) readings.set(main.sheet, { ...main, plan: withUnread(main.plan!, unread, isOfMonth) });
   else for (const plan of plans) readings.set(plan.sheet, { ...plan, state: "other-plan", why: "last-year" });
+}
+
+/** Their known amounts, in 分. */
+function sumOf(items: readonly PlanItem[]): number {
+  return items.reduce((sum, { amount }) => sum + (amount.value.fen ?? 0), 0);
 }
 
 /** A search whose length nobody knows beforehand. */

@@ -39,6 +39,10 @@ export const MONTH_OF_YEAR = /^20\d\d[.\/-](0?[1-9]|1[0-2])$/;
 
 export const MONTH_HEADING = /月|季|^[a-z]{3}|^q[1-4]$/;
 
+/** Over the labels of a table that adds the plan up: 季度汇总, 按部门统计, 分类小计. */
+export const SUMMARY_HEADING =
+  /^(?:按|分)?(?:[\u4e00-\u9fff]{0,4})(?:季度?|月份?|类别|分类|部门|科室|责任人|负责人|来源|科目)(?:汇总|统计|小计|合计|分布)(?:表)?$/;
+
 /** A half of the year as the head of a column of a matrix. */
 export const HALF_OF_YEAR = /^[上下]半年度?$/;
 

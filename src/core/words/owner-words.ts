@@ -36,3 +36,14 @@ export const OWNER_LIKE = /责任|负责|经办|牵头|主责|[承主协]办|配
 
 /** Begins or ends what is said of who does it before the work itself: 由院工会牵头, 宣传科配合. */
 export const LEADS = /^由|(?:牵头|配合|协助)$/;
+
+const LABEL =
+  "(?:主要|第一|直接)?(?:负责人|责任人|经办人|牵头人|承办人|主办人|组织人|组织者|负责同志|(?:责任|负责|牵头|承办|主办|组织|实施)(?:部门|单位|科室|处室))";
+
+/** 负责人：王丽华 as the whole of a heading. */
+export const OWNER_ALONE = new RegExp(
+  `^(?:[一二三四五六七八九十\\d]{1,3}[、.])?[(【]?${LABEL}:\\s*([^\\s:()【】][^:()【】]{0,38}?)[)】]?$`,
+);
+
+/** 文体活动（负责人：王丽华）, 一、文体活动负责人：王丽华; who signs the table is another. */
+export const OWNER_WITHIN = new RegExp(`.(?<!填表|填报|编制|制表|审核|财务|单位|部门)${LABEL}:([^\\s:(),;]{1,39}?)[)]?$`);

@@ -32,6 +32,30 @@ it.each([
   ["figures of something else", overview(71, 82, 153), []],
 ])("%s", (_name, rows, cells) => expect(said(rows)).toEqual(cells));
 
+it("figures that could be codes of accounts are compared as well", () => {
+  const department = (name: string, amount: number): RowsInput => [
+    [`红星机械厂工会${name}2026年计划`],
+    ["月份", "活动名称", "责任人", "预算（元）"],
+    ["2月", `${name}插花`, "甲", amount],
+    ["3月", `${name}登山`, "乙", 400],
+    ["合计", null, null, amount + 400],
+  ];
+  const rows = (figure: number): RowsInput => [
+    ["2026年工会经费汇总"],
+    ["序号", "部门", "预算金额（元）"],
+    [1, "文体部", figure],
+    [2, "女工部", 40809],
+    ["合计", null, figure + 40809],
+  ];
+  const found = (figure: number) =>
+    review(
+      workbookOf({ 汇总: rows(figure), 文体部: department("文体部", 50022), 女工部: department("女工部", 40409) }),
+      EMPTY_SETTINGS,
+    ).findings.flatMap(({ code, at }) => (code === "stated-elsewhere" ? [at?.cell] : []));
+  expect(found(50422)).toEqual([]);
+  expect(found(50222)).toEqual(["C3", "C5"]);
+});
+
 it("in 万元", () =>
   expect(said([["2026年汇总（单位：万元）"], ["月份", "金额（万元）"], ["2月", 0.07], ["8月", 0.35], ["合计", 0.42]])).toEqual([
     "B4",

@@ -72,12 +72,16 @@ export function lawBreakers(view: SheetView, layout: Layout, items: readonly Pla
       const cell = { sheet: view.grid.sheet, row, column: target.column };
       return [{ cell, heading: target.heading, stated, expected: rounded(expected), how }];
     };
-    // What is left in each row is left in all of them together; what runs up is not added up.
-    const last = found.how === "difference" ? totals.find((row) => row > rows[rows.length - 1]!) : undefined;
+    // What is left in each row is left in all of them together; what runs up ends in the sum of all.
+    const isTotalled = found.how === "difference" || found.how === "running";
+    const last = isTotalled ? totals.find((row) => row > rows[rows.length - 1]!) : undefined;
     const sumOf = (values: Rule["expected"]): number => values.reduce((all: number, value) => all + (value ?? 0), 0);
     const own = last === undefined ? null : figureIn(view.own(last, target.column));
     // It may add up a wrong figure, or what that should have been.
-    const sum = own !== null && isSame(own, sumOf(found.expected)) ? own : sumOf(target.values);
+    const added = own !== null && isSame(own, sumOf(found.expected)) ? own : sumOf(target.values);
+    const end = found.expected[found.expected.length - 1] ?? null;
+    const sum =
+      found.how !== "running" ? added : own !== null && (isSame(own, added) || own === target.values[rows.length - 1]) ? own : end;
     return [
       ...target.values.flatMap((value, at) => odd(rows[at]!, value, found.expected[at] ?? null, found.how)),
       ...(last === undefined ? [] : odd(last, own, sum, "rows")),

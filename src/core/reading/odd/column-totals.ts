@@ -1,6 +1,7 @@
 /** wrongTotals: what the row of totals says of the columns beside the amounts: 上年实际, 实际支出, 人数, the income in the left half. */
 import type { Layout, OddFigure, PlanItem, StatedTotal } from "../../plan/plan";
 import type { HeadingKind } from "../../terms/column-role";
+import { RUNNING_HEADING } from "../../words/figure-words";
 import { COST_HEADING } from "../../words/heading-words";
 import { totalKind } from "../labels";
 import type { SheetView } from "../sheet-view";
@@ -36,6 +37,8 @@ export function wrongTotals(
       const own = figureIn(view.own(line.cell.row, column));
       const sum = own === null ? null : sumOf(view, column, line.rows);
       if (own === null || sum === null || isSame(own, sum)) continue;
+      // What runs up ends in its total and is not added up; whether it runs right is asked row by row.
+      if (RUNNING_HEADING.test(heading.text) && runsUp(view, column, line.rows)) continue;
       if (column === heads && (own > sum * HEADS_NEAR || own * HEADS_NEAR < sum)) continue;
       const cell = { sheet: view.grid.sheet, row: line.cell.row, column };
       found.push({ cell, heading: heading.text, stated: own, expected: rounded(sum), how: "rows" });
@@ -57,6 +60,12 @@ function sumOf(view: SheetView, column: number, rows: readonly number[]): number
     } else if (cell.value !== null && cell.value !== "") return null;
   }
   return figures >= FEWEST ? sum : null;
+}
+
+/** True for figures none of which is less than the one above it. */
+function runsUp(view: SheetView, column: number, rows: readonly number[]): boolean {
+  const figures = rows.flatMap((row) => figureIn(view.own(row, column)) ?? []);
+  return figures.every((figure, at) => at === 0 || figure >= figures[at - 1]!);
 }
 
 /** 收入合计 below the income that stands beside the spending. */

@@ -4,6 +4,7 @@ import type { MonthForm, MonthReading } from "../../plan/months";
 import type { Layout, MonthOutside, PlanItem } from "../../plan/plan";
 import { QUARTER_FIGURE } from "../../words/row-words";
 import { readMonthText } from "../months";
+import { timeIn } from "../rows/heading-time";
 import type { SheetView } from "../sheet-view";
 
 /** So many rows must say both for the few that differ to be wrong, and no more than this share of them may. */
@@ -40,6 +41,7 @@ export function monthsOutside(view: SheetView, layout: Layout, items: readonly P
 
 function periodOf(text: string): MonthReading | null {
   if (text === "") return null;
-  const reading = readMonthText(QUARTER_FIGURE.test(text) ? `${text}季度` : text, { year: null });
+  // 一季度（1-3月）, 二、第二季度：迎新 are that quarter.
+  const reading = readMonthText(QUARTER_FIGURE.test(text) ? `${text}季度` : (timeIn(text, false) ?? text), { year: null });
   return PERIOD.has(reading.form) && reading.months.length > 0 ? reading : null;
 }

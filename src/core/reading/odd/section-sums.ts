@@ -1,6 +1,6 @@
 /** wrongSectionSums: what a heading over a block says it comes to: 第三季度（计划经费5200元）. */
 import type { OddFigure, OtherRow, PlanItem } from "../../plan/plan";
-import { SECTION_SUM, SECTION_SUM_OPEN } from "../../words/row-words";
+import { SECTION_SUM, SECTION_SUM_AT_END, SECTION_SUM_OPEN } from "../../words/row-words";
 import { readAmountText } from "../amounts";
 import type { SheetView } from "../sheet-view";
 import { isSame, rounded } from "./figures";
@@ -16,7 +16,7 @@ export function wrongSectionSums(view: SheetView, items: readonly PlanItem[], ot
     const [first] = view.ownCells(row);
     if (first === undefined || typeof first.cell.value !== "string") return [];
     const word = view.word(first.cell);
-    const figure = SECTION_SUM_OPEN.test(word) ? null : (SECTION_SUM.exec(word)?.[1] ?? null);
+    const figure = SECTION_SUM_OPEN.test(word) ? null : ((SECTION_SUM.exec(word) ?? SECTION_SUM_AT_END.exec(word))?.[1] ?? null);
     const fen = figure === null ? null : readAmountText(figure).fen;
     if (fen === null) return [];
     // Up to the next heading, or over several lower ones.

@@ -29,7 +29,7 @@ import { EXAMPLE_ROW } from "./example-rows";
 import type { RowFacts } from "./row-facts";
 import { BLANK_ROW, HEADER_ROW, ITEM, other, type Own, UNUSED_ROW, type RowKind } from "./row-kind";
 import type { Passed, RowRule } from "./rule";
-import { onTop, section, SECTION_RULES } from "./section-rules";
+import { onTop, OWNER_HEADING, section, SECTION_RULES } from "./section-rules";
 import type { TableFacts } from "./table-facts";
 import { FIGURE_RULES, STATISTIC_RULES, total, TOTAL_RULES } from "./total-rules";
 
@@ -118,6 +118,7 @@ const FOOT_RULES: readonly RowRule[] = [
     kind: other("other-table-header"),
     examples: ["联系人|电话", "||姓名|手机号码"],
   },
+  OWNER_HEADING,
   {
     name: "signatures",
     when: (row) => isSignatureLine(row) || isOpinion(row) || isSignedBeside(row) || isOverDate(row),

@@ -4,6 +4,7 @@ import { isBlank } from "../../grid/grid";
 import { readAmount } from "../amounts";
 import { isTotalLabel } from "../labels";
 import { isMonthText, readMonthText } from "../months";
+import { isOwnerAlone } from "../owners-over";
 import type { RowFacts } from "./row-facts";
 import { BLANK_ROW, other, type Own, type RowKind } from "./row-kind";
 import type { RowRule } from "./rule";
@@ -141,6 +142,20 @@ export const SECTION_RULES: readonly RowRule[] = [
     examples: [],
   },
 ];
+
+/** 负责人：王丽华 over her rows, where no column names who does what. */
+export const OWNER_HEADING: RowRule = {
+  name: "who does the rows below",
+  when: (row) =>
+    row.isSingle &&
+    row.texts.length === 1 &&
+    row.table.layout.columns.owner === undefined &&
+    row.row < row.table.lastActivityRow &&
+    isOwnerAlone(row.first),
+  kind: (row) => section(row, row.texts[0]!, null),
+  // The table of the examples has a column of owners: its examples are in the tests of blocks.
+  examples: [],
+};
 
 function isHeadingLike(row: RowFacts): boolean {
   return isOneText(row) && !isInActivities(row) && (row.isWide || SECTION_START.test(row.first));

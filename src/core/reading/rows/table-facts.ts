@@ -3,6 +3,7 @@ import type { ColumnRole } from "../../terms/column-role";
 import { columnName } from "../../grid/area";
 import { isBlank } from "../../grid/grid";
 import type { Layout } from "../../plan/plan";
+import { readAmount } from "../amounts";
 import type { ItemReader } from "../item";
 import { isBalanceLabel, isNoteStart, isSignature, totalKind } from "../labels";
 import type { SheetView } from "../sheet-view";
@@ -38,6 +39,8 @@ export class TableFacts {
   readonly moneyColumns: ReadonlySet<number>;
   /** The column that says of each row whether it is income or spending; null where there is none. */
   private readonly classColumn: number | null;
+  /** 收入 beside 支出: a row with a figure there, and nobody who does it, is income. */
+  private readonly incomeColumn: number | null;
   private knownValues: ReadonlySet<string> | null = null;
   private groupRowKnown: number | null = null;
   private numberedKnown: boolean | null = null;
@@ -69,6 +72,7 @@ export class TableFacts {
     this.lastActivityRow = lastActivityRow(view, layout, this.formulas);
     this.isTold = isTold(view, layout);
     this.classColumn = classColumn(view, layout, this.left, this.right);
+    this.incomeColumn = incomeColumn(view, layout, this.left, this.right);
     this.moneyColumns = new Set(
       [columns.amount, columns.unitPrice, columns.heads, ...monthColumns.map((entry) => entry.column)].filter(
         (column) => column !== undefined,
@@ -83,7 +87,11 @@ export class TableFacts {
 
   /** True for a row that the table itself calls income. */
   isIncome(row: number): boolean {
-    return this.classColumn !== null && CLASS_OF_INCOME.test(this.view.word(this.view.seen(row, this.classColumn)));
+    if (this.classColumn !== null && CLASS_OF_INCOME.test(this.view.word(this.view.seen(row, this.classColumn)))) return true;
+    const { amount, owner } = this.layout.columns;
+    if (this.incomeColumn === null || amount === undefined || !isBlank(this.view.own(row, amount))) return false;
+    const isOwned = owner !== undefined && !isBlank(this.view.seen(row, owner));
+    return !isOwned && (readAmount(this.view.own(row, this.incomeColumn)).fen ?? 0) !== 0;
   }
 
   /** True for the text that stands in a column in every row of the form (未开始). */
@@ -117,6 +125,17 @@ export class TableFacts {
     this.knownValues ??= knownValues(this.view, this.layout);
     return this.knownValues.has(word);
   }
+}
+
+/** The one column of income within the table; null where there is none. */
+function incomeColumn(view: SheetView, { columns, headerRows }: Layout, left: number, right: number): number | null {
+  const last = headerRows[headerRows.length - 1];
+  if (last === undefined) return null;
+  const found: number[] = [];
+  for (let column = left; column <= right; column++)
+    if (!Object.values(columns).includes(column) && view.heading(view.text(view.seen(last, column))).senses[0]?.kind === "income")
+      found.push(column);
+  return found.length === 1 ? found[0]! : null;
 }
 
 /** 收支类别 over 收入 and 支出, in every row or joined over several. */

@@ -19,7 +19,10 @@ export const examples: Examples<typeof words> = {
   MAY_EXPLAIN: { yes: ["第一季度", "Q1 total"], no: ["1200", "×"] },
   NAMES_A_CELL: { yes: ["SUM($B$2:B9)", "F5*2"], no: ["500+300"] },
   MONEY_LIKE_TEXT: { yes: ["30", "3元", "万"], no: ["3", "三人"] },
-  NO_MONEY_HEADING: { yes: ["联系电话", "年度", "占比", "参加人", "phone"], no: ["预算金额", "年度预算"] },
+  NO_MONEY_HEADING: {
+    yes: ["联系电话", "年度", "占比", "参加人", "phone", "名额", "考核分", "组数", "奖项数", "车辆数", "级别"],
+    no: ["预算金额", "年度预算", "工会负担部分", "预算数", "核定数", "支出数"],
+  },
   OF_WHICH_HEADING: { yes: ["其中", "含税", "of which"], no: ["包含", "金额"] },
   PLAIN_FIGURE: { yes: ["3,000", "-5.5", "3万元", "300元整", "1e3"], no: ["3,00", "约300", "300人"] },
   PLUS: {

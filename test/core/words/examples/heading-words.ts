@@ -17,6 +17,7 @@ export const examples: Examples<typeof words> = {
   WEEK_OF_MONTH: { yes: ["1", "第一周", "w3", "上旬", "四"], no: ["6", "预算", "第十周"] },
   BRACKETED: { yes: ["(元)", "【说明】"], no: ["金额(元)", "元"] },
   COST_HEADING: { yes: ["餐费", "奖品费用", "慰问品", "其他"], no: ["慰问活动", "预算金额"] },
+  SUMMARY_HEADING: { yes: ["季度汇总", "按部门统计", "分类小计", "各责任人汇总"], no: ["汇总", "活动统计", "季度", "部门汇总说明"] },
   HALF_OF_YEAR: { yes: ["上半年", "下半年度"], no: ["半年", "上半年完成情况", "前半年"] },
   EVERY_OR_YEAR: { yes: ["每人", "年度"], no: ["月份"] },
   HALF_HEADING: { yes: ["预算", "责任部门"], no: ["预算金额表", "3月"] },
