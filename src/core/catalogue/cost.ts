@@ -23,6 +23,8 @@ export type { Per, Price } from "./cost-clauses";
 export interface Cost {
   /** Persons, from the column or else the words; null when neither says. */
   readonly heads: number | null;
+  /** False where it surely gives no heads: cheaper to tell than to read them. */
+  readonly mayGiveHeads: boolean;
   /** Who takes part, where prizes are given to some of them. */
   readonly participants: number | null;
   readonly winners: number | null;
@@ -68,6 +70,7 @@ class RowCost implements Cost {
   private knownPrices: Prices | null = null;
   private knownName: ActivityName | null = null;
   private knownHeads: number | null | undefined = undefined;
+  private knownTexts: readonly string[] | null = null;
 
   constructor(private readonly item: PlanItem) {}
 
@@ -80,6 +83,11 @@ class RowCost implements Cost {
         (amount.value.factors === null ? null : headsOfFactors(this.item, this.priced.general?.yuan ?? this.column));
     }
     return this.knownHeads;
+  }
+
+  get mayGiveHeads(): boolean {
+    const { heads, amount } = this.item;
+    return heads !== null || amount.value.factors !== null || this.texts.some(mayNameHeads);
   }
 
   get participants(): number | null {
@@ -144,7 +152,7 @@ class RowCost implements Cost {
   }
 
   private mayBePriced(): boolean {
-    return this.knownPrices !== null || this.inWords((text) => (mayBePriced(text) ? true : null)) === true;
+    return this.knownPrices !== null || this.texts.some(mayBePriced);
   }
 
   private get priced(): Prices {
@@ -152,37 +160,24 @@ class RowCost implements Cost {
   }
 
   private get words(): readonly WordCost[] {
-    return (this.knownWords ??= this.texts().map(readCost));
+    return (this.knownWords ??= this.texts.map(readCost));
   }
 
   private get column(): number | null {
     return this.item.unitPrice?.value ?? null;
   }
 
-  private texts(): readonly string[] {
-    const texts: string[] = [];
-    this.inWords((text) => {
-      texts.push(text);
-      return null;
-    });
-    return texts;
-  }
-
-  /** The first answer that a text of the row gives, its name before the rest: asked of every row, so that no list is made for it. */
-  private inWords<T>(answer: (text: string) => T | null): T | null {
-    const { activity, content, participants, remark, amount } = this.item;
-    const of = (text: string | null | undefined): T | null => (typeof text === "string" && text !== "" ? answer(text) : null);
-    return (
-      of(activity.value) ??
-      of(content?.value) ??
-      of(participants?.value) ??
-      of(remark?.value) ??
-      (amount.value.form === "number" ? null : of(amount.text))
-    );
+  /** What the row says in words, its name before the rest: made once, since several look for something in it. */
+  private get texts(): readonly string[] {
+    return (this.knownTexts ??= textsOf(this.item));
   }
 
   private headsInWords(): number | null {
-    return this.inWords((text) => (mayNameHeads(text) ? readCost(text).heads : null));
+    for (const text of this.texts) {
+      const heads = mayNameHeads(text) ? readCost(text).heads : null;
+      if (heads !== null) return heads;
+    }
+    return null;
   }
 
   private first<T>(pick: (read: WordCost) => T | null): T | null {
@@ -198,7 +193,7 @@ class RowCost implements Cost {
     const { value: activity } = item.activity;
     // 篮球赛一等奖2000元 is the team's.
     const all = words.flatMap((one) => one.prices);
-    const isTeams = all.some(({ isRanks }) => isRanks) && TEAM_WORDS.test(normalised(this.texts().join(" ").slice(0, LONGEST_TEXT)));
+    const isTeams = all.some(({ isRanks }) => isRanks) && TEAM_WORDS.test(normalised(this.texts.join(" ").slice(0, LONGEST_TEXT)));
     const read = isTeams ? all.filter(({ isRanks }) => !isRanks) : all;
     const prices = read.map(({ isRanks: _, isPart: __, ...price }): Price => price);
     const rate = PAID_BY_TIME.test(activity) ? (words.flatMap(({ rates }) => rates)[0] ?? null) : null;
@@ -212,6 +207,14 @@ class RowCost implements Cost {
       "person";
     return { prices, general, price: { yuan: column, per, topic: null, cases: [] } };
   }
+}
+
+function textsOf({ activity, content, participants, remark, amount }: PlanItem): readonly string[] {
+  const texts: string[] = [];
+  if (activity.value !== "") texts.push(activity.value);
+  for (const field of [content, participants, remark]) if (field?.value) texts.push(field.value);
+  if (amount.value.form !== "number" && amount.text !== "") texts.push(amount.text);
+  return texts;
 }
 
 /** 人均100元×50人 without the words: the other factor of an amount is the heads when one is the price. */

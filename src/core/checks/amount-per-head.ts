@@ -70,9 +70,9 @@ export const amountPerHead: Check = {
     const look = (row: RuleRow): Finding | null => {
       const { item, sheet, cost } = row;
       const { fen, sharedWithRow } = item.amount.value;
-      if (fen === null || sharedWithRow !== null || !mayBeForEach(row)) return null;
-      // Many rows do not say for how many they are: what they are for need not be known.
-      if (cost.heads === null && members === null) return null;
+      if (fen === null || sharedWithRow !== null) return null;
+      // Most rows do not say for how many they are, or are for nothing that each gets.
+      if ((members === null && !cost.mayGiveHeads) || !mayBeForEach(row) || (members === null && cost.heads === null)) return null;
       const topics = isFestivalGift(row) ? (["festival-gift"] as const) : limitedTopics(row);
       const [topic] = topics;
       if (topic === undefined || topics.length > 1 || !FOR_EACH.has(topic)) return null;
@@ -95,7 +95,7 @@ export const amountPerHead: Check = {
   },
 };
 
-/** False for most rows: they are for nothing that each gets, and give no price. */
+/** False for what is for nothing that each gets, and gives no price. */
 function mayBeForEach({ topics, cost }: RuleRow): boolean {
   return topics.some((topic) => FOR_EACH.has(topic)) || cost.part !== null || cost.prices.length > 0;
 }

@@ -15,6 +15,8 @@ const FEWEST = 4;
 /** How far an amount may be from the usual one to look at home there. */
 const AT_HOME = 30;
 const TEN_THOUSAND = 10_000;
+/** So many times as much, or as little, is out of place. */
+const FAR = 300;
 
 export const amountSuspectUnit: Check = {
   codes: {
@@ -29,11 +31,14 @@ export const amountSuspectUnit: Check = {
     if (amounts.length < FEWEST) return;
     yield null;
     const typicalYuan = yuan(median(amounts));
+    const isFar = (fen: Fen): boolean => isFarFrom(yuan(fen), typicalYuan);
     // 0.25 and 0.4 all down the column, and nobody said 万元.
     if (layout.unit === null && typicalYuan < LEAST_TYPICAL) {
       const [first] = items.filter(({ amount: { value } }) => value.fen !== null && value.unitInCell === null);
       if (first !== undefined) yield suspected(first, typicalYuan, sheet);
     }
+    // Mostly none is far from the others.
+    if (!own.some(isFar)) return;
     for (let index = 0; index < items.length; index++) {
       const item = items[index]!;
       const { fen, unitFactor, unitInCell, form } = item.amount.value;
@@ -70,8 +75,8 @@ function suspected(item: PlanItem, typicalYuan: number, sheet: PlanSheet): Findi
 
 /** Out of place by far as it stands, and at home in the other unit. */
 function looksMixedUp(amount: number, typical: number, unitFactor: number, isActivity: boolean): boolean {
-  const isFarBelow = amount * 300 < typical;
-  const isFarAbove = amount > typical * 300;
+  const isFarBelow = amount * FAR < typical;
+  const isFarAbove = amount > typical * FAR;
   // A sports day for 3 元 means 3 万元, and nothing costs 0.35 元; 8 元 of postage may be just that.
   if (unitFactor === 1 && !(isFarAbove && typical < LEAST_TYPICAL))
     return (
@@ -80,6 +85,10 @@ function looksMixedUp(amount: number, typical: number, unitFactor: number, isAct
       isAtHome(amount * TEN_THOUSAND, typical)
     );
   return (unitFactor === TEN_THOUSAND || typical < LEAST_TYPICAL) && isFarAbove && isAtHome(amount / TEN_THOUSAND, typical);
+}
+
+function isFarFrom(amount: number, typical: number): boolean {
+  return amount * FAR < typical || amount > typical * FAR;
 }
 
 function isAtHome(amount: number, typical: number): boolean {

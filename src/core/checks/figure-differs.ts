@@ -2,6 +2,7 @@
 import { a1, columnName } from "../grid/area";
 import { finding } from "../plan/finding";
 import { yuan } from "../plan/money";
+import { PLAIN } from "../plan/plain";
 import type { OddFigure } from "../plan/plan";
 import { type Check, fieldPlace } from "./check";
 
@@ -22,6 +23,8 @@ export const figureDiffers: Check = {
   codes: {
     "figure-differs": { severity: "warning", since: "0.1", isOurs: true },
   },
+  // A number is no sum worked out in words.
+  unless: PLAIN.amount,
   item(item, sheet) {
     const { factors, fen, workedFen } = item.amount.value;
     // Heads and price are row-arithmetic's.

@@ -10,29 +10,42 @@ const MOST_NOTES = 3;
  */
 export class FindingCollector {
   readonly findings: Finding[] = [];
-  private readonly seen = new Map<string, number>();
-  private readonly notes = new Map<string, number>();
+  /** By sheet and cell. */
+  private readonly seen = new Map<string, Map<string, SeenCell>>();
 
   add(finding: Finding | null): void {
     if (finding === null) return;
-    const { at, code, severity } = finding;
+    const { at, severity } = finding;
     if (at !== null && at.cell !== null) {
-      const cell = `${at.sheet}!${at.cell}`;
-      const key = `${cell}|${code}|${limitIn(finding)}`;
-      const known = this.seen.get(key);
+      const seen = this.seenAt(at.sheet, at.cell);
+      const known = seen.places.find((place) => isOfOneKind(finding, this.findings[place]!));
       if (known !== undefined) {
         if (severityRank(severity) < severityRank(this.findings[known]!.severity)) this.findings[known] = finding;
         return;
       }
-      if (severity === "info") {
-        const count = (this.notes.get(cell) ?? 0) + 1;
-        if (count > MOST_NOTES) return;
-        this.notes.set(cell, count);
-      }
-      this.seen.set(key, this.findings.length);
+      if (severity === "info" && ++seen.notes > MOST_NOTES) return;
+      seen.places.push(this.findings.length);
     }
     this.findings.push(finding);
   }
+
+  private seenAt(sheet: string, cell: string): SeenCell {
+    let cells = this.seen.get(sheet);
+    if (cells === undefined) this.seen.set(sheet, (cells = new Map()));
+    let seen = cells.get(cell);
+    if (seen === undefined) cells.set(cell, (seen = { places: [], notes: 0 }));
+    return seen;
+  }
+}
+
+interface SeenCell {
+  /** Of its findings in the list. */
+  readonly places: number[];
+  notes: number;
+}
+
+function isOfOneKind(one: Finding, other: Finding): boolean {
+  return one.code === other.code && limitIn(one) === limitIn(other);
 }
 
 function limitIn(finding: Finding): string {

@@ -110,6 +110,20 @@ export class CellStore implements CellRows {
     return Array.from(this.rowNumbers.subarray(0, this.rowCount));
   }
 
+  formulaRows(): number[] {
+    const rows: number[] = [];
+    if (this.others.every(({ formula }) => formula === undefined)) return rows;
+    for (let index = 0; index < this.rowCount; index++) {
+      const end = this.endOf(index);
+      for (let position = this.rowStarts[index]!; position < end; position++) {
+        if ((this.kinds[position]! & KIND_MASK) !== OTHER || this.others[this.values[position]!]!.formula === undefined) continue;
+        rows.push(this.rowNumbers[index]!);
+        break;
+      }
+    }
+    return rows;
+  }
+
   private add(row: number, column: number, value: number, kind: number): void {
     const { count } = this;
     if (count === this.columns.length) this.grow();

@@ -56,6 +56,8 @@ export interface CellRows {
   row(row: number): (Cell | undefined)[] | null;
   /** Ascending. */
   usedRows(): number[];
+  /** Those of them that hold a formula, ascending. */
+  formulaRows(): number[];
 }
 
 /** Everything a Grid is made from; the arrays are taken over, not copied. */
@@ -203,6 +205,12 @@ export class Grid {
   /** Numbers of the rows that hold something, ascending. */
   usedRows(): readonly number[] {
     return (this.#used ??= this.store === null ? [...this.rows.keys()].sort((a, b) => a - b) : this.store.usedRows());
+  }
+
+  /** Numbers of the rows that hold a formula, ascending. */
+  formulaRows(): readonly number[] {
+    if (this.store !== null) return this.store.formulaRows();
+    return this.usedRows().filter((row) => this.row(row).some((cell) => cell?.formula !== undefined));
   }
 }
 

@@ -47,7 +47,9 @@ export function withTexts<T>(value: T, change: (text: string, name: string) => s
   if (typeof value === "string") return change(value, name) as T;
   if (Array.isArray(value)) return value.map((entry: unknown) => withTexts(entry, change, name)) as T;
   if (typeof value === "object" && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withTexts(entry as unknown, change, key)])) as T;
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) copy[key] = withTexts((value as Record<string, unknown>)[key], change, key);
+    return copy as T;
   }
   return value;
 }

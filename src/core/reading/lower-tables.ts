@@ -90,6 +90,8 @@ export const sumOfLines = ({ lines }: LowerTable): number => lines.reduce((sum, 
 
 /** Tables of things the plan does not name, whose money is not the plan's own either: said, since nobody counts them. */
 export function uncountedTables(view: SheetView, tables: readonly LowerTable[], items: readonly PlanItem[]): SecondTable[] {
+  // Most sheets have none: the names of a hundred thousand rows are not gathered for nothing.
+  if (tables.length === 0) return [];
   const names = new Set(items.flatMap(namesOf));
   const sum = items.reduce((all, { amount }) => all + (amount.value.fen ?? 0), 0) / 100;
   return tables.flatMap((table): SecondTable[] => {

@@ -7,6 +7,7 @@ import { planSheetOf } from "./check-table";
 
 const NOTHING: Cost = {
   heads: null,
+  mayGiveHeads: false,
   participants: null,
   winners: null,
   times: null,

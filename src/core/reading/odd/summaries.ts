@@ -103,27 +103,36 @@ function tablesOf(
 
 /** What the plan comes to by person, kind, section, unit and time, in 分. */
 class Sums {
-  private readonly named = new Map<string, Map<string, number | null>>();
+  private known: readonly ReadonlyMap<string, number | null>[] | null = null;
 
-  constructor(private readonly items: readonly PlanItem[]) {
-    for (const item of items) {
+  constructor(private readonly items: readonly PlanItem[]) {}
+
+  /** By person, kind, section and unit; worked out when a label is asked for, which in most sheets is never. */
+  private get named(): readonly ReadonlyMap<string, number | null>[] {
+    return (this.known ??= this.added());
+  }
+
+  private added(): readonly ReadonlyMap<string, number | null>[] {
+    const named = new Map<number, Map<string, number | null>>();
+    for (const item of this.items) {
       const names = [item.owner.value, item.task?.value, item.section, item.unitName?.value];
       for (const [kind, name] of names.entries()) {
         if (name === null || name === undefined) continue;
-        const sums = this.named.get(String(kind)) ?? new Map<string, number | null>();
-        this.named.set(String(kind), sums);
+        const sums = named.get(kind) ?? new Map<string, number | null>();
+        named.set(kind, sums);
         const word = wordOf(name);
         const before = sums.has(word) ? sums.get(word)! : 0;
         const fen = fenOf(item);
         sums.set(word, before === null || fen === null ? null : before + fen);
       }
     }
+    return [...named.values()];
   }
 
   /** Null where nothing is called so, or an amount is not known. */
   of(label: string): number | null {
     if (isTotal(label)) return this.ofTime(null);
-    for (const sums of this.named.values()) if (sums.has(label)) return sums.get(label)!;
+    for (const sums of this.named) if (sums.has(label)) return sums.get(label)!;
     if (!isMonthText(label)) return null;
     const { form, months } = readMonthText(label, { year: null });
     return form === "invalid" || months.length === 0 ? null : this.ofTime(months.map(({ month }) => month));

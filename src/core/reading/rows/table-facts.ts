@@ -244,7 +244,7 @@ function formulasOf(view: SheetView, { columns, firstRow, lastRow }: Layout): Re
   const { amount } = columns;
   if (amount === undefined) return found;
   const speaksOfColumn = new RegExp(`(?<![A-Z])\\$?${columnName(amount)}\\$?\\d|\\[|COUNT|SUMIF|SUMPRODUCT`, "i");
-  for (const row of view.rows) {
+  for (const row of view.grid.formulaRows()) {
     if (row < firstRow || row > lastRow) continue;
     const { formula } = view.own(row, amount);
     // 100,000 products of the row's own cells are told at a glance.
