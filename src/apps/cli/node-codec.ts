@@ -14,7 +14,9 @@ export const nodeCodec: Codec = {
     const chunkSize = Math.max(64, Math.min(limit, data.length * MAX_DEFLATE_RATIO));
     let content: Uint8Array;
     try {
-      content = zlib.inflateRawSync(data, { maxOutputLength: limit, chunkSize });
+      const { buffer, byteOffset, length } = zlib.inflateRawSync(data, { maxOutputLength: limit, chunkSize });
+      // What is looked for in a Buffer is found more slowly.
+      content = new Uint8Array(buffer, byteOffset, length);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ERR_BUFFER_TOO_LARGE") throw new BrokenDeflate("broken", { cause: error });
       // Too much, whatever it is: whoever takes it in pieces refuses it at the right one.

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import type { Grid } from "../../../src/core/grid/grid";
 import { HostError } from "../../../src/core/grid/host-error";
 import { ZipArchive } from "../../../src/hosts/ooxml/zip/zip";
+import { XmlScanner } from "../../../src/hosts/ooxml/xml/xml-scanner";
 import { QuickRow } from "../../../src/hosts/xlsx/read/quick-row";
 import { readXlsx } from "../../../src/hosts/xlsx/read/read-xlsx";
 import { buildXlsx, buildZip } from "./build-xlsx";
@@ -128,6 +129,32 @@ test("law: rows with a byte spoilt read the same either way", () => {
     { numRuns: runs(400) },
   );
   expect(read).toBeGreaterThan(runs(50));
+});
+
+test("rows in other forms, many of them together, read the same either way, and so do the usual ones between them", () => {
+  const rowOf = (row: number): string => {
+    const isUsual = row % 1000 < 200 || (row > 3000 && row % 9 === 0);
+    const last = isUsual ? `<c r="C${row}"><v>${row}</v></c>` : `<c r="C${row}"><f>A${row}*2</f><v>${row * 2}</v></c>`;
+    return `<row r="${row}" spans="1:3"><c r="A${row}" s="1"><v>${row}</v></c><c r="B${row}" t="s"><v>${row % 2}</v></c>${last}</row>`;
+  };
+  const rows = Array.from({ length: 4000 }, (_, at) => rowOf(at + 1)).join("");
+  const [one, other] = [rows, slowly(rows)].map((xml) => outcome(buildXlsx({ rows: xml, strings: ["甲", "乙"], formats: ["0.00"] }))) as [
+    unknown[][],
+    unknown[][],
+  ];
+  expect(one).toEqual(other);
+  expect(one[0]![2]).toBe(4000);
+  const taken = jest.spyOn(QuickRow.prototype, "read");
+  const scanned = jest.spyOn(XmlScanner.prototype, "write");
+  try {
+    outcome(buildXlsx({ rows, strings: ["甲", "乙"], formats: ["0.00"] }));
+    // Most of the usual rows that stand together are still read from their bytes, and the others in few pieces.
+    expect(taken.mock.results.filter(({ value }) => value > 0).length).toBeGreaterThan(600);
+    expect(scanned.mock.calls.length).toBeLessThan(1000);
+  } finally {
+    taken.mockRestore();
+    scanned.mockRestore();
+  }
 });
 
 const MOST_BYTES = 100_000;

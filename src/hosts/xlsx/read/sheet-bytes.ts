@@ -14,6 +14,10 @@ export interface SheetHandler extends XmlHandler {
 const [LESS, SLASH, R, O, W, SPACE] = [60, 47, 114, 111, 119, 32];
 const ROW_END_LENGTH = "</row>".length;
 
+/** After so many rows in other forms, one after the other, more of them are likely; and how many bytes of them are then scanned together. */
+const MOST_PASSED = 8;
+const TOGETHER = 16_384;
+
 /** One for all sheets: it has room for the widest row there can be, and is read out before the next row is read. */
 const row = new QuickRow();
 
@@ -24,17 +28,20 @@ export function readSheetXml(archive: ZipArchive, part: string, handler: SheetHa
   archive.inflate(part, (bytes) => {
     // A row that is not all there is not tried: reading behind the last byte makes the engine forget what it has learnt of the loop.
     const lastEnd = lastRowEnd(bytes);
+    let passed = 0;
     for (let at = 0; at < bytes.length; ) {
       if (at < lastEnd && handler.isBetweenRows && decoder.isBetweenCharacters && scanner.isBetweenElements) {
         const end = row.read(bytes, at);
         if (end >= 0) {
           handler.takesRow(row);
           at = end;
+          passed = 0;
           continue;
         }
+        passed++;
       }
-      // What stands before the next row is for the scanner, a row among it that could not be read otherwise.
-      const next = rowAfter(bytes, at);
+      // What stands before the next row is for the scanner, a row among it that could not be read otherwise; of a sheet of such rows many at once.
+      const next = rowAfter(bytes, passed < MOST_PASSED ? at : at + TOGETHER);
       scanner.write(
         decoder.write(at === 0 && next === bytes.length ? bytes : bytes.subarray(at, next), next < bytes.length),
         decoder.bytes,
