@@ -16,14 +16,14 @@ declare module "../plan/finding" {
 }
 
 /**
- * False for an item whose activity no other one has: told by a number for each text, since a hundred thousand names, written without
+ * False at an item whose activity no other one has: told by a number for each text, since a hundred thousand names, written without
  * their marks, would be as many texts more.
  */
-function repeatedIn(items: readonly PlanItem[]): (item: PlanItem) => boolean {
+function repeatedIn(items: readonly PlanItem[]): (index: number) => boolean {
   const slots = 2 ** Math.ceil(Math.log2(items.length * 8 + 1));
   // 1: one name has the slot; 2: another has it too.
   const seen = new Uint8Array(slots);
-  const slotOf = ({ activity: { value } }: PlanItem): number => {
+  const slotOf = (value: string): number => {
     let hash = 0;
     for (let at = 0; at < value.length; at++) {
       const code = value.charCodeAt(at);
@@ -31,11 +31,12 @@ function repeatedIn(items: readonly PlanItem[]): (item: PlanItem) => boolean {
     }
     return (Math.imul(hash ^ (hash >>> 16), 0x45d9f3b) >>> 7) & (slots - 1);
   };
-  for (const item of items) {
-    const slot = slotOf(item);
+  const own = new Uint32Array(items.length);
+  for (let index = 0; index < items.length; index++) {
+    const slot = (own[index] = slotOf(items[index]!.activity.value));
     seen[slot] = seen[slot] === 0 ? 1 : 2;
   }
-  return (item) => seen[slotOf(item)] === 2;
+  return (index) => seen[own[index]!] === 2;
 }
 
 const [UNKNOWN, COUNTS, DOES_NOT] = [0, 1, 2];
@@ -60,9 +61,9 @@ export const duplicateActivity: Check = {
     /** Of activities named more than once, by place and months too: most are named once, and need no such key. */
     const repeated = new Map<string, PlanItem>();
     for (let index = 0; index < items.length; index++) {
-      const item = items[index]!;
       if (isBreath(index)) yield null;
-      if (!mayRepeat(item)) continue;
+      if (!mayRepeat(index)) continue;
+      const item = items[index]!;
       const activity = item.activity.value.replace(INSIGNIFICANT, "");
       if (activity === "") continue;
       const named = first.get(activity);
