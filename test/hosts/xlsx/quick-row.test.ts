@@ -133,7 +133,7 @@ test("law: rows with a byte spoilt read the same either way", () => {
 
 test("rows in other forms, many of them together, read the same either way, and so do the usual ones between them", () => {
   const rowOf = (row: number): string => {
-    const isUsual = row % 1000 < 200 || (row > 3000 && row % 9 === 0);
+    const isUsual = row > 3000 ? row % 3 > 0 : row % 1000 < 200;
     const last = isUsual ? `<c r="C${row}"><v>${row}</v></c>` : `<c r="C${row}"><f>A${row}*2</f><v>${row * 2}</v></c>`;
     return `<row r="${row}" spans="1:3"><c r="A${row}" s="1"><v>${row}</v></c><c r="B${row}" t="s"><v>${row % 2}</v></c>${last}</row>`;
   };
@@ -149,7 +149,7 @@ test("rows in other forms, many of them together, read the same either way, and 
   try {
     outcome(buildXlsx({ rows, strings: ["甲", "乙"], formats: ["0.00"] }));
     // Most of the usual rows that stand together are still read from their bytes, and the others in few pieces.
-    expect(taken.mock.results.filter(({ value }) => value > 0).length).toBeGreaterThan(600);
+    expect(taken.mock.results.filter(({ value }) => value > 0).length).toBeGreaterThan(900);
     expect(scanned.mock.calls.length).toBeLessThan(1000);
   } finally {
     taken.mockRestore();
