@@ -1,4 +1,4 @@
-/** readSheetXml: a sheet's part through its handler: rows of the usual forms from their bytes, each other row, alone, through the general scanner. */
+/** readSheetXml: a sheet's part through its handler: rows of the usual forms from their bytes, the others through the general scanner. */
 import { XmlDecoder } from "../../ooxml/xml/xml-decoder";
 import { type XmlHandler, XmlScanner } from "../../ooxml/xml/xml-scanner";
 import type { ZipArchive } from "../../ooxml/zip/zip";
