@@ -76,6 +76,14 @@ describe("is drawn anew, each thing on its day", () => {
     expect(after(rows, 2027)).toEqual([...plain(month(2027, 2, { 7: "读书会" }, { start: 0 })), "", "备注：以通知为准"]);
   });
 
+  test("as many weeks as before move nothing below, fewer leave their rows blank", () => {
+    const below = (from: number, of: number, drawing: Drawing): readonly string[] =>
+      after([...month(from, of, { 7: "读书会" }, drawing), ["备注：以通知为准"]], from + 1);
+    // Five weeks from Monday on in October 2026 and 2027; six in May 2027, five in May 2028.
+    expect(below(2026, 10, {})).toEqual([...plain(month(2027, 10, { 7: "读书会" })), "", "备注：以通知为准"]);
+    expect(below(2027, 5, {})).toEqual([...plain(month(2028, 5, { 7: "读书会" })), "", "", "", "备注：以通知为准"]);
+  });
+
   test("a festival's day goes to another month's sheet, beside what is done there; 元宵 is on 2026-03-03 and 2027-02-20", () => {
     const { rows, result } = turned(
       workbookOf({ "2月": month(2026, 2, { 5: "走访", 20: "健步走" }), "3月": month(2026, 3, { 3: "元宵灯谜", 20: "植树" }) }),
