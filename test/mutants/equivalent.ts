@@ -46,6 +46,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: "no column of a register has so many words: what counts is that the ranks behind it come last",
   },
   {
+    file: "src/core/reading/read-plan.ts",
+    line: "sectionMonths: isCalendar ? calendarMonths.filter((one) => one.row < row).pop()!.months : sideMonths,",
+    to: "sectionMonths: isCalendar ? calendarMonths.filter((one) => one.row <= row).pop()!.months : sideMonths,",
+    why: "the row that names a month of a calendar holds no activity",
+  },
+  {
     file: "src/core/reading/rows/row-classifier.ts",
     line: "const LONGEST_NAME = 30;",
     to: "const LONGEST_NAME = 31;",

@@ -29,6 +29,8 @@ test.each<[formula: string, result: unknown]>([
   ["SUBTOTAL(4,D1:D4)", 0],
   ["AGGREGATE(9,6,C1:C4)", 6],
   ["AGGREGATE(1,6,C1:C4)", 2],
+  ["MAX(B1)", -5],
+  ["MIN(A1)", 3],
   ["MAX(B1:B2)", -2],
   ["MIN(B1:B2)", -5],
   ["MIN(A3,7,9)", 7],

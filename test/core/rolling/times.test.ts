@@ -136,3 +136,18 @@ describe("only may move: a proposal", () => {
     expect([open?.split(" → ")[1], told]).toEqual([proposed, why]);
   });
 });
+
+test("what a formula says is the formula's: activity, time, content and remark stay", () => {
+  const said = (text: string): CellInput => ({ formula: `"${text}"`, value: text });
+  const rows = [
+    ["某工会2026年工作计划"],
+    ["时间", "活动内容", "具体内容", "预算", "备注"],
+    [said("2026年3月3日"), said("2026年元宵灯会"), said("2026年灯会"), 100, said("2026年预算")],
+    ["2026年4月", "2026年读书会", "2026年读书月", 100, "按2026年标准"],
+  ];
+  const after = turned(workbookOf({ 计划: rows }), 2027).rows("计划");
+  expect(after[2]!.slice(0, 3)).toEqual(['="2026年3月3日"', '="2026年元宵灯会"', '="2026年灯会"']);
+  expect(after[3]!.slice(0, 3)).toEqual(["2027年4月", "2027年读书会", "2027年读书月"]);
+  // A year in a remark turns only where somebody says so.
+  expect(after[3]![4]).toContain("按2026年标准");
+});
