@@ -33,7 +33,10 @@ export const amountSuspectUnit: Check = {
     const typicalYuan = yuan(median(amounts));
     const isFar = (fen: Fen): boolean => isFarFrom(yuan(fen), typicalYuan);
     // 0.25 and 0.4 all down the column, and nobody said 万元.
-    if (layout.unit === null && typicalYuan < LEAST_TYPICAL) {
+    const isTooLittle = layout.unitFactor === 1 && typicalYuan < LEAST_TYPICAL;
+    // 1200, 3400, 800 below 预算（万元）.
+    const isTooMuch = layout.unitFactor >= TEN_THOUSAND && typicalYuan >= MOST_TYPICAL;
+    if (isTooLittle || isTooMuch) {
       const [first] = items.filter(({ amount: { value } }) => value.fen !== null && value.unitInCell === null);
       if (first !== undefined) yield suspected(first, typicalYuan, sheet);
     }
@@ -58,8 +61,9 @@ function amountsOf({ plan: { items } }: PlanSheet): Fen[] {
   return amounts;
 }
 
-/** What half of a plan's activities cost in yuan at the very least. */
+/** What half of a plan's activities cost in yuan at the very least, and at the very most where that is written in 万元. */
 const LEAST_TYPICAL = 5;
+const MOST_TYPICAL = 1_000_000;
 
 function suspected(item: PlanItem, typicalYuan: number, sheet: PlanSheet): Finding {
   const text = item.amount.text.trim();

@@ -344,6 +344,8 @@ export interface Plan {
   /** By column; absent where the plan was not read from a sheet. */
   readonly unread?: readonly UnreadFigures[];
   /** Figures that are wrong by the rule of those around them. */
+  /** Remarks that call a row's activity off. */
+  readonly calledOff?: readonly { readonly row: number; readonly text: string }[];
   readonly odd?: readonly OddFigure[];
   /** Months outside the quarter, or half of the year, that their row stands under. */
   readonly monthsOutside?: readonly MonthOutside[];

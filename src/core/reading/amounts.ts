@@ -29,6 +29,7 @@ import {
   THOUSAND_FORMAT,
   TIMES_SIGN,
   TIMES_X,
+  SPACED_FIGURES,
   TRAILING_UNIT,
 } from "../words/amount-words";
 import { LABEL_BEFORE_FIGURE, MONEY_IN_REMARK } from "../words/sum-words";
@@ -111,6 +112,7 @@ export function readAmountText(text: string, factor = 1): AmountReading {
   if (FOOTNOTE_MARK.test(text)) return readAmountText(text.replace(FOOTNOTE_MARK, ""), factor);
   // An error pasted as text is an error all the same.
   if (/^\s*#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|N\/A)\s*$/i.test(text)) return { ...bare("error"), error: text.trim() };
+  if (holdsSeveral(text)) return bare("unparsable");
   const listed = listedAmounts(text, factor);
   if (listed !== null) return listed.fen === null ? bare("unparsable") : { ...bare("computed"), ...listed };
   let lines = simplify(tidy(text.replace(/[\r\n]+/g, ","))).toLowerCase();
@@ -157,6 +159,21 @@ export function readAmountText(text: string, factor = 1): AmountReading {
     return withYuan({ ...bare(form), unitInCell: unit, unitFactor: unit ?? factor, factors }, value, unit ?? factor);
   }
 }
+
+/** 2000 3000: figures set apart by blanks are one number only in groups of three, 1 234 567, or a digit at a time; 2、300 numbers a list. */
+function holdsSeveral(text: string): boolean {
+  return [...text.matchAll(SPACED_FIGURES)].some(([run]) => {
+    const parts = run.replace(/,(?=\D)/g, "").split(/\D*\s+/);
+    if (/[.．]\s/.test(run)) return false;
+    const isGrouped =
+      /^\d{1,3}$/.test(parts[0]!) &&
+      parts.slice(1).every((part, at) => /^\d{3}$/.test(at === parts.length - 2 ? part.replace(/\.\d*$/, "") : part));
+    return !isGrouped && !(parts.length >= FEWEST_DIGITS && parts.every((part) => /^\d$/.test(part)));
+  });
+}
+
+/** 2 0 0 0 is spaced for its looks. */
+const FEWEST_DIGITS = 3;
 
 /** 1、500元；2、300元, or a figure a line: their sum. Null where the text is no such list; `fen` null where a part of it is no figure. */
 function listedAmounts(raw: string, factor: number): { readonly fen: Fen | null; readonly unitInCell: number | null } | null {

@@ -12,7 +12,7 @@ import {
   OF_WHICH_HEADING,
   RUNNING_HEADING,
 } from "../words/figure-words";
-import { ASKED_BUDGET, GRANTED_BUDGET } from "../words/heading-words";
+import { ADDED_BUDGET, ADJUSTED_BUDGET, ASKED_BUDGET, GRANTED_BUDGET } from "../words/heading-words";
 import { readAmount } from "./amounts";
 import { arithmeticOf } from "./columns/arithmetic";
 import type { Heading } from "./headings";
@@ -121,7 +121,10 @@ function unreadIn(view: SheetView, layout: Layout, items: readonly PlanItem[], {
     // Below 月份 joined over all months one figure is an amount of the month whose own heading is gone.
     const isMonths = column > Math.min(...inMonths) && column < Math.max(...inMonths) && (heading === null || kind === "month");
     if (isMonths) return figuresIn(view, column, heading, items, 1);
-    if (kind !== undefined && OTHER_FIGURES.has(kind)) return [];
+    const counted = amount === undefined ? null : headingOver(view, layout, amount);
+    // 追加 beside 预算 is more money; beside 调整后预算 it is in that.
+    const isMore = kind === "adjusted" && ADDED_BUDGET.test(heading!.text) && !(counted !== null && isSettled(counted));
+    if (kind !== undefined && OTHER_FIGURES.has(kind) && !isMore) return [];
     // 2027年预计 beside 2026年预算.
     const [year, planned] = [heading?.year ?? null, amount === undefined ? null : (headingOver(view, layout, amount)?.year ?? null)];
     if (year !== null && planned !== null && year !== planned) return [];
@@ -129,8 +132,7 @@ function unreadIn(view: SheetView, layout: Layout, items: readonly PlanItem[], {
     if (heading !== null && RUNNING_HEADING.test(heading.text + heading.bracket) && neverFalls(view, column, items)) return [];
     if (heading !== null && OF_WHICH_HEADING.test(heading.text) && isWithinAmount(view, column, layout, items)) return [];
     // 申报金额 beside 核定金额, which counts.
-    const granted = amount === undefined ? null : headingOver(view, layout, amount);
-    if (heading !== null && granted !== null && ASKED_BUDGET.test(heading.text) && GRANTED_BUDGET.test(granted.text)) return [];
+    if (heading !== null && counted !== null && ASKED_BUDGET.test(heading.text) && GRANTED_BUDGET.test(counted.text)) return [];
     const { sums, products, counting, running, derived } = arithmetic;
     if (counting.has(column) || running.has(column) || derived.has(column)) return [];
     // 小计 of columns that are read, or one of the items and factors of the amount.
@@ -195,6 +197,9 @@ function groupsIn(
     },
   }));
 }
+
+/** 调整后预算, 核定金额: what was added or taken off is in it. */
+const isSettled = ({ text }: Heading): boolean => ADJUSTED_BUDGET.test(text) || GRANTED_BUDGET.test(text);
 
 /** True when no figure is larger than its row's amount: 其中：奖品. */
 function isWithinAmount(view: SheetView, column: number, { columns: { amount } }: Layout, items: readonly PlanItem[]): boolean {

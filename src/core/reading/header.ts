@@ -2,14 +2,23 @@
 import { isDateFormat, serialToDate } from "../grid/dates";
 import { type Cell, isBlank } from "../grid/grid";
 import { importanceOf } from "../words/columns";
-import { BRACKETED, COST_HEADING, HALF_HEADING, KIND_OF_WORK, LINE_LABEL, NAME_IN_BRACKETS, UNIT_IN_ROW } from "../words/heading-words";
+import {
+  BRACKETED,
+  COST_HEADING,
+  HALF_HEADING,
+  KIND_OF_WORK,
+  LINE_LABEL,
+  NAME_IN_BRACKETS,
+  UNIT_IN_ROW,
+  UNIT_STATED,
+} from "../words/heading-words";
 import { WEEKDAY_HEADING } from "../words/sheet-words";
 import type { HeadingKind } from "../terms/column-role";
 import { withCorner } from "./corner";
 import { tablesIn } from "./header-tables";
 import { type Heading, isMonthNumber, isNextMonth, isNumberedActivity, underParent } from "./headings";
 import type { SheetView } from "./sheet-view";
-import { unitIn } from "./units";
+import { unitIn, unitLine } from "./units";
 import { PERIOD_HEADING } from "../words/period-words";
 
 export interface Header {
@@ -166,7 +175,8 @@ function continued(view: SheetView, header: Rows): Rows | null {
     const word = view.word(cell);
     if (word.length > LONGEST_LINE) return null;
     const whole = view.heading(`${above.value}${cell.value}`);
-    const isUnit = UNIT_IN_ROW.test(word);
+    const stated = UNIT_STATED.test(word) ? unitLine(word) : null;
+    const isUnit = stated !== null || UNIT_IN_ROW.test(word);
     const isBracket = BRACKETED.test(word) || isUnit;
     // 部门 says more under 责任; 活动名称 under 上半年 says it by itself.
     const alone = view.heading(cell.value).senses[0]?.weight ?? 0;
@@ -180,7 +190,7 @@ function continued(view: SheetView, header: Rows): Rows | null {
     else if (!isUnit && view.heading(word.slice(1, -1)).senses.length === 0 && whole.unit === null) strange++;
     const heading = header.headings.get(column);
     // What a bracket adds (部门) is no other heading; its unit counts.
-    const unit = heading?.unit ?? whole.unit ?? (isUnit ? unitIn(word) : null);
+    const unit = heading?.unit ?? whole.unit ?? (isUnit ? (stated ?? unitIn(word)) : null);
     combined.set(column, isBracket && heading !== undefined ? { ...heading, unit } : whole);
   }
   const isLine =

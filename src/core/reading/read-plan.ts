@@ -7,6 +7,7 @@ import type { AmountReading, Field, Layout, OtherRow, Plan, PlanItem, SecondTabl
 import { AcrossRows } from "./across";
 import { ofAmountTables } from "./amount-tables";
 import { monthsOverTable } from "./blocks";
+import { calledOff } from "./called-off";
 import { calendarMonth } from "./calendar-blocks";
 import { groupTotals, unreadFigures } from "./cell-ledger";
 import { withUnsaid } from "./corrected";
@@ -301,7 +302,6 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
       : { ...layout, headerRows, ...(parts.length + sides.length === 0 ? {} : { parts: [...parts, ...sides, ...besideParts] }) };
   const unread = unreadFigures(view, whole, items, stated);
   const texts = unreadTexts(view, whole, items);
-  const outside = monthsOutside(view, whole, items);
   return {
     sheet: grid.sheet,
     title,
@@ -318,8 +318,9 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     statedYears: years.stated,
     notes,
     unread: [...unread, ...strayFigures(view, whole, items, { unread, stated })],
+    calledOff: calledOff(view, whole, items),
     odd: oddFigures(view, whole, items, { stated, others: roles }),
-    ...(outside.length === 0 ? {} : { monthsOutside: outside }),
+    monthsOutside: monthsOutside(view, whole, items),
     headless: headlessColumns(view, whole, items),
     ...(texts.length === 0 ? {} : { unreadTexts: texts }),
     ...(hasUnreadTimes(view, items) ? { hasUnreadTimes: true as const } : {}),

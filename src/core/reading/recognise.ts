@@ -297,7 +297,10 @@ function unitAbove(view: SheetView, header: Header): MoneyUnit | null {
     .slice(-30)
     .reverse();
   const below = rows.filter((row) => row > first).slice(-12);
-  for (const row of [...above, ...below]) {
+  // Right below the headings it speaks of them, whatever the title says.
+  const next = view.rowBelow(header.rows[header.rows.length - 1]!);
+  const under = next !== undefined && view.ownCells(next).length === 1 ? [next] : [];
+  for (const row of [...under, ...above, ...below]) {
     const cells = view.ownCells(row);
     for (const [index, { cell }] of cells.entries()) {
       if (typeof cell.value !== "string" || (row > first && !UNIT_LINE_LIKE.test(cell.value))) continue;

@@ -138,3 +138,6 @@ export const UNIT_TEXT = /^[(]?(?:人民币)?[百千万]?元[)]?$/;
 
 /** 3600※, 2550①, 1,200（注2）: what refers to a note below the table. */
 export const FOOTNOTE_MARK = /(?<=[\d元整])\s*(?:[※*＊†‡①-⑳⑴-⒇㊟]+|[(（]注\s*[\d一二三①-⑳]?[)）]|注[\d一二三①-⑳])\s*$/;
+
+/** Figures with nothing but blanks between them; a mark behind the last makes it a list's number. */
+export const SPACED_FIGURES = /\d[\d,.]*(?:[ \t\u00a0\u2002-\u200a\u202f\u3000]+\d[\d,.]*)+(?![\d,.]|\s*[、)）])/g;

@@ -86,6 +86,10 @@ export const WEEK_OF_MONTH = /^(?:第?[1-5一二三四五]周?|w[1-5]|[上中下
 /** 调整后预算: the budget in force, whatever stands beside it. */
 export const ADJUSTED_BUDGET = /^(?:年中)?(?:调整|变更|修正|调剂|追加)后的?(?:支出)?(?:预算|经费|金额|计划)(?:数|金额|经费|总额|安排)?$/;
 
+/** What came to a budget later, or went off it. */
+export const ADDED_BUDGET =
+  /(?:追[加减增]|调[增减整]|增[列补拨]|补充|核[增减])(?!后)(?:的?(?:支出)?(?:预算|经费|金额|资金)?(?:数|额|金额|经费)?)?$/;
+
 /** 申报金额 | 核减 | 核定金额: what is granted is the plan's, where it stands beside what was asked for. */
 export const GRANTED_BUDGET =
   /^(?:最终|工会|上级)?(?:核定|审定|核准|批准|批复|审批|审核)后?的?(?:支出)?(?:预算|经费|资金|金额|数额?|额度?)(?:金额|数额?|额度?)?$/;
@@ -120,3 +124,6 @@ export const PAYER_HEADING = /会费|经费|拨缴|补助|补贴|拨款|自筹|�
 
 /** 编制单位：某厂: a line above a table, and no heading; 其中：本级经费 is one. */
 export const LINE_LABEL = /^(?!其中)[^:：(（]{2,10}[:：]\s*[^\s:：]/;
+
+/** 单位：万元 in a cell of its own. */
+export const UNIT_STATED = /^[(【[]?(?:金额)?单位[:：]?(?:人民币)?[百千万]?元[)】\]]?$/;

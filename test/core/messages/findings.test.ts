@@ -33,8 +33,8 @@ const SAMPLES: { readonly [C in FindingCode]?: readonly FindingParams[C][] } = {
     { text: "若干月", months: [] },
   ],
   "struck-row": [
-    { row: 6, activity: "健步走", isCounted: true },
-    { row: 6, activity: "健步走", isCounted: false },
+    { row: 6, activity: "健步走", isCounted: true, remark: null },
+    { row: 6, activity: "健步走", isCounted: false, remark: "取消" },
   ],
   "month-as-date": [{ month: 1, day: 2 }],
   "month-unknown-all": [{ count: 12 }],

@@ -81,8 +81,10 @@ export const amountFindings = {
     name: "suspicious units",
     sentence: (p) =>
       p.typicalYuan < 5
-        ? `This makes ${yuan(p.amountYuan)}; the column is mostly near ${yuan(p.typicalYuan)}: it looks like 万元, and no unit is named.`
-        : `This makes ${yuan(p.amountYuan)} where the column is mostly near ${yuan(p.typicalYuan)}: the unit looks mixed up.`,
+        ? `This makes ${yuan(p.amountYuan)}; the column is mostly near ${yuan(p.typicalYuan)}: it looks like 万元; check the unit of the table.`
+        : p.typicalYuan >= 1_000_000
+          ? `This makes ${yuan(p.amountYuan)}; the column is mostly near ${yuan(p.typicalYuan)}: it looks like yuan, not 万元 as the table says.`
+          : `This makes ${yuan(p.amountYuan)} where the column is mostly near ${yuan(p.typicalYuan)}: the unit looks mixed up.`,
     advice: "Check the unit of the amount.",
   },
   "amount-negative": {

@@ -59,8 +59,8 @@ export const rowFindings = {
   "struck-row": {
     name: "Row struck through",
     sentence: (p) =>
-      `"${p.activity}" is struck through as if cancelled, and still part of the plan${p.isCounted ? "; its amount counts" : ""}.`,
-    advice: "Delete the row if it is cancelled; otherwise take the line off.",
+      `"${p.activity}" is ${p.remark === null ? "struck through as if cancelled" : `noted as "${p.remark}"`}, and still part of the plan${p.isCounted ? "; its amount counts" : ""}.`,
+    advice: "Delete the row if it is cancelled; otherwise take the line or the remark off.",
   },
   "hidden-column": {
     name: "hidden columns",

@@ -77,8 +77,10 @@ export const amountFindings = {
     name: "金额单位存疑",
     sentence: (p) =>
       p.typicalYuan < 5
-        ? `折合 ${yuan(p.amountYuan)}；同列金额多在 ${yuan(p.typicalYuan)}左右，像是以万元计，表上没有写单位。`
-        : `折合 ${yuan(p.amountYuan)}，同列金额多在 ${yuan(p.typicalYuan)}左右，像是元和万元弄混了。`,
+        ? `折合 ${yuan(p.amountYuan)}；同列金额多在 ${yuan(p.typicalYuan)}左右，像是以万元计，请核对表上的单位。`
+        : p.typicalYuan >= 1_000_000
+          ? `折合 ${yuan(p.amountYuan)}；同列金额多在 ${yuan(p.typicalYuan)}左右，像是以元计，请核对表上的单位“万元”。`
+          : `折合 ${yuan(p.amountYuan)}，同列金额多在 ${yuan(p.typicalYuan)}左右，像是元和万元弄混了。`,
     advice: "核对金额单位是否写错。",
   },
   "amount-negative": {

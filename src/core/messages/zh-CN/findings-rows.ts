@@ -54,8 +54,9 @@ export const rowFindings = {
   },
   "struck-row": {
     name: "已划掉的行",
-    sentence: (p) => `“${p.activity}”这一行划了删除线，像是已取消，仍然算在计划里${p.isCounted ? "，金额计入合计" : ""}。`,
-    advice: "确已取消的请删除这一行；仍要开展的请去掉删除线。",
+    sentence: (p) =>
+      `“${p.activity}”这一行${p.remark === null ? "划了删除线，像是已取消" : `注明“${p.remark}”`}，仍然算在计划里${p.isCounted ? "，金额计入合计" : ""}。`,
+    advice: "确已取消的请删除这一行；仍要开展的请去掉删除线或这条备注。",
   },
   "hidden-column": {
     name: "隐藏列",

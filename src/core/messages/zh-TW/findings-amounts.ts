@@ -73,8 +73,10 @@ export const amountFindings = {
     name: "金額單位存疑",
     sentence: (p) =>
       p.typicalYuan < 5
-        ? `折合 ${yuan(p.amountYuan)}；同列金額多在 ${yuan(p.typicalYuan)}左右，像是以萬元計，表上沒有寫單位。`
-        : `折合 ${yuan(p.amountYuan)}，同列金額多在 ${yuan(p.typicalYuan)}左右，像是元和萬元弄混了。`,
+        ? `折合 ${yuan(p.amountYuan)}；同列金額多在 ${yuan(p.typicalYuan)}左右，像是以萬元計，請核對表上的單位。`
+        : p.typicalYuan >= 1000000
+          ? `折合 ${yuan(p.amountYuan)}；同列金額多在 ${yuan(p.typicalYuan)}左右，像是以元計，請核對表上的單位“萬元”。`
+          : `折合 ${yuan(p.amountYuan)}，同列金額多在 ${yuan(p.typicalYuan)}左右，像是元和萬元弄混了。`,
     advice: "核對金額單位是否寫錯。",
   },
   "amount-negative": {

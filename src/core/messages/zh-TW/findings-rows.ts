@@ -52,8 +52,9 @@ export const rowFindings = {
   },
   "struck-row": {
     name: "已劃掉的行",
-    sentence: (p) => `“${p.activity}”這一行劃了刪除線，像是已取消，仍然算在計劃裡${p.isCounted ? "，金額計入合計" : ""}。`,
-    advice: "確已取消的請刪除這一行；仍要開展的請去掉刪除線。",
+    sentence: (p) =>
+      `“${p.activity}”這一行${p.remark === null ? "劃了刪除線，像是已取消" : `註明“${p.remark}”`}，仍然算在計劃裡${p.isCounted ? "，金額計入合計" : ""}。`,
+    advice: "確已取消的請刪除這一行；仍要開展的請去掉刪除線或這條備註。",
   },
   "hidden-column": {
     name: "隱藏列",

@@ -3,6 +3,7 @@ import type * as words from "../../../../src/core/words/amount-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  SPACED_FIGURES: { yes: [["2000 3000元", "2000 3000"], "1 234 567"], no: ["2000 元", "2000\n3000", "2000"] },
   FOOTNOTE_MARK: { yes: ["3600※", "2550①", "1,200（注2）"], no: ["3600", "①3600", "50*3"] },
   ABOUT_AFTER: {
     yes: [

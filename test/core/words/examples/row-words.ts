@@ -3,6 +3,10 @@ import type * as words from "../../../../src/core/words/row-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  CALLED_OFF: {
+    yes: ["取消", "已取消", "本年不再举办", "(取消)", "该活动已取消。", "停办"],
+    no: ["遇雨取消", "取消了去年的聚餐", "可取消", "不举办聚餐", "未取消", "替代已取消的春游"],
+  },
   EXAMPLE_MARK: { yes: ["例", "例:", "(例)", "示例", "样例", "范例", "举例", "例1", "填写示例"], no: ["例会", "案例", "1", "例行检查"] },
   EXAMPLE_NAME: {
     yes: ["例:春游", "(例)春游", "示例:春游", "春游(示例)"],
