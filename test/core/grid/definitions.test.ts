@@ -195,3 +195,24 @@ describe("rows that move", () => {
     expect([1, 2, 3].map((column) => at(after, "另", 1, column).value)).toEqual([4, 5, 6]);
   });
 });
+
+test("[@column] is of the table around the cell, of its own sheet, and of none outside", () => {
+  const frame = (word: string, sheet: string, area: string): TableFrame => ({
+    name: word,
+    sheet,
+    area: areaOf(area),
+    headerRows: 1,
+    totalsRows: 0,
+    columns: ["人数", "倍"],
+  });
+  const rows = (factor: number): (string | number)[][] => [
+    ["人数", "倍"],
+    [factor, 0],
+    [factor * 10, 0],
+    ["下面", 0],
+  ];
+  const both = workbookOf({ 一: rows(1), 二: rows(5) }, { tables: [frame("甲", "一", "A1:B3"), frame("乙", "二", "A1:B3")] });
+  const at = (sheet: string, row: number, column = 2): unknown => evaluate("[@人数]*2", both, { sheet, row, column });
+  expect([at("一", 2), at("一", 3), at("二", 2), at("二", 3)]).toEqual([{ value: 2 }, { value: 20 }, { value: 10 }, { value: 100 }]);
+  expect([at("二", 4), at("二", 2, 3)]).toEqual([{ unsupported: true }, { unsupported: true }]);
+});

@@ -4,6 +4,7 @@
  * 中秋 2026-09-25, 2027-09-15, 2028-10-03; 重阳 2027-10-08, 2028-10-26; 冬至 2025-12-21, 2026-12-22.
  */
 import { dateToSerial } from "../../../src/core/grid/dates";
+import { dayOfSerial, isDay, serialOf } from "../../../src/core/rolling/time-cells";
 import { type CellInput, workbookOf } from "../../build-workbook";
 import { turned } from "./turned";
 
@@ -150,4 +151,31 @@ test("what a formula says is the formula's: activity, time, content and remark s
   expect(after[3]!.slice(0, 3)).toEqual(["2027年4月", "2027年读书会", "2027年读书月"]);
   // A year in a remark turns only where somebody says so.
   expect(after[3]![4]).toContain("按2026年标准");
+});
+
+test("a figure is a day where its look says so, or where it can be nothing else: the serial numbers of 2000 to 2049", () => {
+  const DATE = "yyyy-mm-dd";
+  expect([36_525, 36_526, 54_788, 54_789].map((value) => isDay(value, undefined))).toEqual([false, true, true, false]);
+  expect([31, 32, 60_000].map((value) => isDay(value, DATE))).toEqual([false, true, true]);
+  expect(isDay(500, "0.00")).toBe(false);
+});
+
+test("days are counted as the workbook counts them, from 1900 or from 1904, and keep their time of day", () => {
+  const turn = (date1904: boolean) => ({ from: 2026, to: 2027, isSchoolYear: false, date1904 });
+  const march = dateToSerial({ year: 2026, month: 3, day: 18 }, false)!;
+  expect([dayOfSerial(march, turn(false)), dayOfSerial(march - 1462, turn(true))]).toEqual([march, march]);
+  expect([serialOf(turn(false), 0.25)(march), serialOf(turn(true), 0.25)(march)]).toEqual([march + 0.25, march - 1462 + 0.25]);
+});
+
+test("a date over several rows keeps its time of day", () => {
+  const rows = [
+    ["某工会2026年工作计划"],
+    ["时间", "活动内容", "预算"],
+    [day(2026, 4, 1, "yyyy-mm-dd hh:mm", 0.25), "植树", 100],
+    [undefined, "读书", 100],
+  ];
+  const { workbook } = turned(workbookOf({ 计划: { rows, merges: ["A3:A4"] } }), 2027);
+  expect(workbook.sheets.find(({ sheet }) => sheet === "计划")!.at(3, 1).value).toBe(
+    dateToSerial({ year: 2027, month: 4, day: 1 }, false)! + 0.25,
+  );
 });
