@@ -7,6 +7,7 @@ import type { AmountReading, Field, Layout } from "../plan/plan";
 import { tidy } from "../words";
 import { MONTH_BAR, MONTH_MARK } from "../words/month-words";
 import { readAmount } from "./amounts";
+import { isSignature } from "./labels";
 import type { SheetView } from "./sheet-view";
 
 /** One filled cell of a month matrix, with the months it stands for. */
@@ -63,7 +64,9 @@ export function areOnesMarks(view: SheetView, { columns, firstRow, lastRow, mont
   let ones = 0;
   const { activity } = columns;
   if (monthColumns.length === 0 || activity === undefined) return false;
-  for (const row of view.sample(firstRow, lastRow, (row) => !isBlank(view.own(row, activity)))) {
+  // 制表：… 审核：… right below the last activity stand in the months' columns as well.
+  const isOfActivity = (row: number): boolean => !isBlank(view.own(row, activity)) && !isSignature(view.word(view.own(row, activity)));
+  for (const row of view.sample(firstRow, lastRow, isOfActivity)) {
     for (const { column } of monthColumns) {
       const { value, formula } = view.own(row, column);
       if (value === null || value === "") continue;

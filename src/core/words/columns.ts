@@ -59,7 +59,7 @@ export const COLUMNS: Readonly<Record<ColumnRole, ColumnFacts>> = {
     holds: "time",
     importance: 1,
     names: ["日期"],
-    sure: /^(?:具体|活动|起止|举办|开展|办理|预定)?(?:日期|日子)$/,
+    sure: /^(?:具体|活动|起止|举办|开展|办理|预定)?(?:日期|日子)$|^月\/日$/,
     maybe: [{ pattern: /^具体时间$|^起止时间$|^date$/, weight: 0.6 }],
   },
   week: {

@@ -86,3 +86,10 @@ test.each(["月份", "时间"])("%s in the corner of a table of months stands ov
   const times = [TITLE, ["月份", "项目", "1月", "2月", "3月"], ["4月", "登山", 100, N, N]];
   expect(readRows(times).rows.some((row) => row.includes("登山"))).toBe(true);
 });
+
+test("1 below months is a tick, whoever signs right below the last row", () => {
+  const head = ["活动名称", "责任人", "1月", "2月", "3月", "4月"];
+  const signed = ["制表：武海燕", N, "审核：曹家豪", N, "工会主席："];
+  const rows = [TITLE, head, ["猜灯谜", "高晨", N, 1, N, 1], ["越野", "熊敏", N, N, 1, N], ["登山", "郝晨", 1, N, N, N], signed];
+  expect(readRows(rows)).toMatchObject({ sum: 0, rows: ["2,4|猜灯谜|高晨|", "3|越野|熊敏|", "1|登山|郝晨|"] });
+});

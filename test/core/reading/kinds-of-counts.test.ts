@@ -74,6 +74,10 @@ describe("headings in everyday words", () => {
     const read = readRows([TITLE, ["序号", what, who, when, much], [1, "座谈会", "石磊", "1月", 1440], [2, "插花", "单薇", "3月", 8555]]);
     expect(read).toEqual({ sum: 9995, rows: ["1|座谈会|石磊|1440", "3|插花|单薇|8555"], said: [] });
   });
+  it("月/日 | 经手 | 事由 | 金额￥ is a header, without numbers of the rows as well", () => {
+    const rows = [TITLE, ["月/日", "经手", "事由", "金额￥"], ["2026-01", "石磊", "座谈会", 1440], ["3/8", "单薇", "插花", 8555]];
+    expect(readRows(rows)).toMatchObject({ sum: 9995, rows: ["1|座谈会|石磊|1440", "3|插花|单薇|8555"] });
+  });
   it("人 over departments is who does it", () => {
     const read = readRows([
       TITLE,

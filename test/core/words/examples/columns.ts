@@ -14,7 +14,7 @@ export const examples: Examples<typeof words> = {
     "month.maybe[2].pattern": { yes: ["进度安排", "月份安排", "计划完成"], no: ["进度", "月份"] },
     "month.maybe[3].pattern": { yes: ["什么时候", "啥时候", "几月办", "何时"], no: ["时间", "几个月"] },
     "month.maybe[4].pattern": { yes: ["会议时间", "拨款月份"], no: ["时间安排", "月"] },
-    "date.sure": { yes: ["活动日期", "日期"], no: ["日期时间", "月份"] },
+    "date.sure": { yes: ["活动日期", "日期", "月/日"], no: ["日期时间", "月份"] },
     "date.maybe[0].pattern": { yes: ["具体时间", "date"], no: ["时间"] },
     "week.sure": { yes: ["周次", "第几周", "week"], no: ["第三周", "星期"] },
     "week.maybe[0].pattern": { yes: ["星期"], no: ["星期三"] },
