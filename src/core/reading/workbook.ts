@@ -145,7 +145,9 @@ function whyNot(grid: Grid, why: SheetWhy): SheetWhy {
   const view = new SheetView(grid);
   const rows = grid.usedRows().slice(0, 40);
   const words = rows.flatMap((row) => view.ownCells(row).map(({ cell }) => view.word(cell)));
-  if (words.some((word) => isNoteStart(word) && word.length > 12)) return "instructions";
+  // A note below an overview makes no instructions of it.
+  const isOverview = statedSubjects(grid).some(({ of }) => of === "all");
+  if (!isOverview && words.some((word) => isNoteStart(word) && word.length > 12)) return "instructions";
   if (words.length <= 8 && words.some((word) => PLAN_NAME.test(word))) return "cover";
   if (statedSubjects(grid).filter(({ of }) => of === undefined).length >= 3 || words.some((word) => ACCOUNT_TITLE.test(word)))
     return "income-table";

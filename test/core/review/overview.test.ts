@@ -40,20 +40,22 @@ it("figures that could be codes of accounts are compared as well", () => {
     ["3月", `${name}登山`, "乙", 400],
     ["合计", null, null, amount + 400],
   ];
-  const rows = (figure: number): RowsInput => [
+  const rows = (figure: number, ...below: RowsInput): RowsInput => [
     ["2026年工会经费汇总"],
     ["序号", "部门", "预算金额（元）"],
     [1, "文体部", figure],
     [2, "女工部", 40809],
     ["合计", null, figure + 40809],
+    ...below,
   ];
-  const found = (figure: number) =>
+  const found = (figure: number, ...below: RowsInput) =>
     review(
-      workbookOf({ 汇总: rows(figure), 文体部: department("文体部", 50022), 女工部: department("女工部", 40409) }),
+      workbookOf({ 汇总: rows(figure, ...below), 文体部: department("文体部", 50022), 女工部: department("女工部", 40409) }),
       EMPTY_SETTINGS,
     ).findings.flatMap(({ code, at }) => (code === "stated-elsewhere" ? [at?.cell] : []));
   expect(found(50422)).toEqual([]);
   expect(found(50222)).toEqual(["C3", "C5"]);
+  expect(found(50222, ["注：人均活动经费标准不超过300元/年。"])).toEqual(["C3", "C5"]);
 });
 
 it("in 万元", () =>
