@@ -89,10 +89,13 @@ export function withOthers(plan: Plan, { others, unsure }: OwnTables): Plan {
 /** Each header with its caption; a header without one goes on with the table above, unless that has had its total. */
 function tablesOf(view: SheetView): readonly Table[] {
   const rows = view.rows.slice(0, ROWS);
+  const headers = new Set(rows.filter((row) => isHeader(view, row)));
+  // Most sheets have one: where its total stands does not matter.
+  if (headers.size < 2) return [];
   const starts: { readonly from: number; readonly header: number; readonly caption: Caption | null }[] = [];
   let hasTotal = false;
   for (const [at, row] of rows.entries()) {
-    if (!isHeader(view, row)) {
+    if (!headers.has(row)) {
       hasTotal ||= isTotal(view, row);
       continue;
     }
