@@ -196,3 +196,18 @@ test("a title in pieces above a table without headings is no activity", () => {
   ];
   expect(readRows(rows)).toMatchObject({ rows: { length: 4 }, sum: 3200, said: [] });
 });
+
+test("halves of the year beside months of their own part the money, and say no more of when: what lacks either is said", () => {
+  const rows: RowsInput = [
+    TITLE,
+    ["月份", "活动名称", "负责人", "预算金额（元）"],
+    [N, N, N, "上半年", "下半年", "合计"],
+    ["1月", "登高", "张伟", 1800, N, 1800],
+    [N, "进校园", "李娜", 1000, N, 1000],
+    ["8月", "助学", "张伟", N, N, N],
+    ["11月", "演练", "李娜", N, 4500, 4500],
+  ];
+  const read = readRows(rows, ["A2:A3", "B2:B3", "C2:C3", "D2:F2"]);
+  expect(read.rows).toEqual(["1|登高|张伟|1800", "1|进校园|李娜|1000", "8|助学|张伟|", "11|演练|李娜|4500"]);
+  expect(read.said).toEqual(["month-blank A5", "missing-amount F6"]);
+});

@@ -33,10 +33,19 @@ export function matrixOf(
       (entry) => entry.column !== column || found.some(({ column: at, month }) => month === entry.month && span(at) < span(column)),
     );
   const months = found.filter(({ column }) => !isSum(column));
+  const isMonth = (column: number): boolean => months.some((entry) => entry.column === column);
   // One half of the year by itself heads what is done in it, or what it costs.
   if (months.length > 0 && months.every(({ column }) => column === months[0]!.column && span(column) === MONTHS_OF_HALF)) return [];
+  // Beside months of their own the halves say no more of when: they part the money.
+  const isTimed = all.some((column) => !isMonth(column) && isTime(headings.get(column)) && (facts.get(column)?.months ?? 0) >= MOSTLY);
+  if (isTimed && months.some(({ column }) => span(column) === MONTHS_OF_HALF)) return [];
   return inOrder(months, headings, facts) ? months : [];
 }
+
+/** Of a column of times so many cells name months. */
+const MOSTLY = 0.5;
+
+const isTime = (heading: Heading | undefined): boolean => ["month", "date"].includes(heading?.senses[0]?.kind ?? "");
 
 /** True for three columns of months at least, each named once or over its weeks, and figures in their order only. */
 function inOrder(
