@@ -1,7 +1,7 @@
 /** readStringsXml: the shared strings through their handler: items of one plain text from their bytes, each other item through the general scanner. */
-import { XmlDecoder } from "../../ooxml/xml/xml-decoder";
-import { type XmlHandler, XmlScanner } from "../../ooxml/xml/xml-scanner";
+import type { XmlHandler } from "../../ooxml/xml/xml-scanner";
 import type { ZipArchive } from "../../ooxml/zip/zip";
+import { readQuickly } from "./quick-parts";
 
 export interface StringsHandler extends XmlHandler {
   /** Takes the text of an item that was read from its bytes. */
@@ -18,34 +18,15 @@ function codesOf(text: string): Uint8Array {
 
 const [OPEN, SPACED, CLOSE] = ["<si><t", ' xml:space="preserve"', "</t></si>"].map(codesOf) as [Uint8Array, Uint8Array, Uint8Array];
 
-/** Throws HostError as ZipArchive.inflate, XmlDecoder and XmlScanner do. */
+/** Throws HostError as readQuickly does. */
 export function readStringsXml(archive: ZipArchive, part: string, handler: StringsHandler): void {
-  const decoder = new XmlDecoder(part);
-  const scanner = new XmlScanner(handler, part);
   const item = new QuickItem();
-  archive.inflate(part, (bytes) => {
-    // An item that is not all there is not tried: reading behind the last byte makes the engine forget what it has learnt of the loop.
-    const lastEnd = lastItemEnd(bytes);
-    for (let at = 0; at < bytes.length; ) {
-      if (at < lastEnd && scanner.depth === 1 && decoder.isBetweenCharacters && scanner.isBetweenElements) {
-        const end = item.read(bytes, at);
-        if (end >= 0) {
-          handler.takesText(item.text);
-          at = end;
-          continue;
-        }
-      }
-      // What stands before the next plain item is for the scanner.
-      const next = itemAfter(bytes, at);
-      scanner.write(
-        decoder.write(at === 0 && next === bytes.length ? bytes : bytes.subarray(at, next), next < bytes.length),
-        decoder.bytes,
-      );
-      at = next;
-    }
-  });
-  scanner.write(decoder.end());
-  scanner.end();
+  const take = (bytes: Uint8Array, start: number): number => {
+    const end = item.read(bytes, start);
+    if (end >= 0) handler.takesText(item.text);
+    return end;
+  };
+  readQuickly(archive, part, handler, { mayFollow: (depth) => depth === 1, take, lastEnd: lastItemEnd, after: itemAfter });
 }
 
 /** Reads <si><t>text</t></si> where the text is UTF-8 without references and returns, and no longer than most. */
