@@ -1,4 +1,4 @@
-/** LowerTable: a table of names and figures below a plan, and the tables of money that nobody counts: neither sums of the plan nor income. */
+/** LowerTable: a table of names and figures below a plan or above it, and the tables of money that nobody counts: neither sums of the plan nor income. */
 import type { OtherRow, PlanItem, SecondTable } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { SUMMED_CLASS } from "../words/heading-words";
@@ -33,13 +33,17 @@ export interface LowerTable {
 /** Fewer lines make no table. */
 const FEWEST = 2;
 
-/** Tables whose header is another table's: a column of names, one of money, perhaps how many they are, and nothing else. */
-export function lowerTables(view: SheetView, others: readonly OtherRow[]): readonly LowerTable[] {
+/** Beside names and money, in any such table; and in one above the plan, which below it would have been read as its next part. */
+const BESIDE_MONEY: readonly (string | null)[] = ["seq", "quantity", "remark", null];
+const OF_A_PART = [...BESIDE_MONEY, "month", "date", "owner", "participants", "heads", "unitPrice", "place"];
+
+/** Tables whose header is another table's: a column of names, one of money, perhaps how many they are, and nothing else; `top`: the plan's header. */
+export function lowerTables(view: SheetView, others: readonly OtherRow[], top = 0): readonly LowerTable[] {
   const elsewhere = new Set(others.filter(({ role }) => role === "other-table-row" || role === "other-table-total").map(({ row }) => row));
-  return others.flatMap(({ row, role }) => (role === "other-table-header" ? (tableAt(view, row, elsewhere) ?? []) : []));
+  return others.flatMap(({ row, role }) => (role === "other-table-header" ? (tableAt(view, row, elsewhere, row < top) ?? []) : []));
 }
 
-function tableAt(view: SheetView, row: number, elsewhere: ReadonlySet<number>): LowerTable | null {
+function tableAt(view: SheetView, row: number, elsewhere: ReadonlySet<number>, isAbove: boolean): LowerTable | null {
   const cells = view.ownCells(row);
   const amount = cells.find(({ cell }) => view.sureKind(cell) === "amount");
   const name = cells.find(({ cell, column }) => {
@@ -48,7 +52,7 @@ function tableAt(view: SheetView, row: number, elsewhere: ReadonlySet<number>): 
   });
   if (amount === undefined || name === undefined) return null;
   const isNothingElse = cells.every(
-    (own) => own === amount || own === name || ["seq", "quantity", "remark", null].includes(view.sureKind(own.cell)),
+    (own) => own === amount || own === name || (isAbove ? OF_A_PART : BESIDE_MONEY).includes(view.sureKind(own.cell)),
   );
   if (!isNothingElse || isOfRecord(view, row)) return null;
   const lines: LowerLine[] = [];
@@ -59,11 +63,11 @@ function tableAt(view: SheetView, row: number, elsewhere: ReadonlySet<number>): 
     const figure = figureIn(view.own(at, amount.column));
     if (cell === undefined || figure === null) break;
     lines.push({ row: at, text: view.text(cell), word: view.word(cell), figure });
-    if (isTotal(view.word(cell))) break;
+    if (isTotal(view.word(cell)) || (isAbove && totalKind(view.word(cell)) !== null)) break;
   }
   const last = lines[lines.length - 1];
   const total = last !== undefined && isTotal(last.word) ? last : null;
-  const own = total === null ? lines : lines.slice(0, -1);
+  const own = total === null && !(isAbove && last !== undefined && totalKind(last.word) !== null) ? lines : lines.slice(0, -1);
   if (own.length < FEWEST || own.some(({ word }) => isIncomeLabel(word) || isBalanceLabel(word) || totalKind(word) !== null)) return null;
   return {
     row,

@@ -324,7 +324,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     headless: headlessColumns(view, whole, items),
     ...(texts.length === 0 ? {} : { unreadTexts: texts }),
     ...(hasUnreadTimes(view, items) ? { hasUnreadTimes: true as const } : {}),
-    second: [...tablesBeside(view, whole, items), ...second, ...uncountedTables(view, lowerTables(view, roles), items)],
+    second: [...tablesBeside(view, whole, items), ...second, ...uncountedTables(view, lowerTables(view, roles, top), items)],
   };
 }
 

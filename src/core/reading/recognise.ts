@@ -79,11 +79,12 @@ function* inView(view: SheetView): Generator<null, Recognition, void> {
 function uppermost(view: SheetView, headers: readonly Header[], chosen: Layout): Layout {
   const above = headers.filter((header) => header.rows[0]! < chosen.headerRows[0]!).sort((a, b) => a.rows[0]! - b.rows[0]!);
   for (const header of above.slice(0, MAX_TRIED)) {
+    const next = above.find(({ rows }) => rows[0]! > header.rows[header.rows.length - 1]!)?.rows[0] ?? chosen.headerRows[0]!;
     const first = headersAt(view, header.rows[0]!)[0] ?? header;
     const layout = layoutOf(view, first);
     if ((isSameKind(layout, chosen) || isBandAbove(layout, chosen)) && hasRowsBelow(view, layout)) return layout;
     // What stands in other columns further down says nothing of its own few rows.
-    const alone = plainLayout(view, first, chosen.headerRows[0]! - 1);
+    const alone = plainLayout(view, first, next - 1);
     if (isSamePlan(view, alone, chosen) && hasRowsBelow(view, alone) && !isOfAnother(view, first.rows[0]!)) return alone;
   }
   return chosen;

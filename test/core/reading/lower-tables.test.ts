@@ -49,3 +49,56 @@ describe("things and their money below a plan", () => {
     expect(said(["项目", "金额"], ["可用资金", 20_000], ["结余", 5320])).toEqual([]);
   });
 });
+
+describe("a table above the headings that were taken for the plan's", () => {
+  const under = (
+    head: readonly CellInput[],
+    ...lines: readonly (readonly CellInput[])[]
+  ): { readonly sum: number | null; readonly said: readonly string[] } =>
+    readRows(
+      [
+        ["某厂工会2026年活动预算（单位：元）"],
+        ["一、慰问"],
+        [...head],
+        ...lines.map((line) => [...line]),
+        [],
+        ["二、文体"],
+        ["序号", "月份", "活动名称", "负责人", "预算（元）"],
+        [1, "1月6日", "冬季健身跑", "刘洋", 3300],
+        [2, "3月8日", "元宵节猜灯谜", "赵磊", 500],
+        [3, "4月23日", "春季登山比赛", "赵磊", 2200],
+        [4, "5月6日", "八段锦培训", "赵磊", 4091],
+        [5, "6月4日", "包粽子比赛", "向前", 2100],
+        [6, "10月9日", "重阳节登高", "向前", 2800],
+        ["小计", N, N, N, 14_991],
+        [],
+        ["三、女职工工作"],
+        ["序号", "活动名称", "时间", "人数", "标准", "金额", "负责人"],
+        [1, "女职工讲座", "3月13日", 36, 30, 1080, "赵磊"],
+        [2, "插花沙龙", "3月2日", 12, 50, 600, "赵磊"],
+        ["小计", N, N, N, N, 1680],
+      ],
+      ["A2:F2", "A8:F8", "A18:F18"],
+    );
+  test("is the plan's first where it says the same of its activities, whatever stands in its columns further down", () => {
+    expect(
+      under(
+        ["时间", "项目", "金额（元）", "责任人"],
+        ["1月10日", "退休职工座谈", 1150, "刘洋"],
+        ["8月12日", "军属座谈", 2429, "赵磊"],
+        ["小计", N, 3579],
+      ),
+    ).toMatchObject({ sum: 20_250, said: [] });
+  });
+  test("is said where it names activities and money of its own, and not who", () => {
+    expect(
+      under(["时间", "项目", "金额（元）"], ["1月10日", "退休职工座谈", 1150], ["8月12日", "军属座谈", 2429], ["小计", N, 3579]),
+    ).toMatchObject({ sum: 16_671, said: ["second-table B3"] });
+  });
+  test("is known where it sums up the plan", () => {
+    expect(under(["类别", "金额（元）", "责任人"], ["文体", 11_491, "刘洋"], ["慰问", 5180, "赵磊"], ["合计", 16_671])).toMatchObject({
+      sum: 16_671,
+      said: [],
+    });
+  });
+});
