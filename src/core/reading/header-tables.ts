@@ -1,7 +1,8 @@
 /** tablesIn: the tables that stand side by side below one row of headings. */
 import type { HeadingKind } from "../terms/column-role";
+import { isDateFormat } from "../grid/dates";
 import { isBlank } from "../grid/grid";
-import type { Heading } from "./headings";
+import { type Heading, namesTime } from "./headings";
 import { isNoteStart, isSignature, totalKind } from "./labels";
 import type { SheetView } from "./sheet-view";
 
@@ -139,4 +140,14 @@ function isTable(headings: ReadonlyMap<number, Heading>): boolean {
     (kinds.has("activity") || kinds.has("task") || kinds.has("income") || kinds.has("source")) &&
     (kinds.has("amount") || kinds.has("month") || kinds.has("owner"))
   );
+}
+
+/** True for a row with a figure that is neither a month nor a year, or with one month, right below 月份: what a table says, and no headings. */
+export function isOfData(view: SheetView, above: number, row: number): boolean {
+  const cells = view.ownCells(row);
+  const isFigure = (value: unknown): boolean => typeof value === "number" && value > 12 && !(value >= 2000 && value < 2050);
+  if (cells.some(({ cell }) => isFigure(cell.value) && !isDateFormat(cell.format))) return true;
+  const months = cells.filter(({ cell }) => typeof cell.value === "string" && view.heading(cell.value).isMonth);
+  const [month] = months;
+  return months.length === 1 && cells.length > 1 && namesTime(view.heading(view.text(view.seen(above, month!.column))));
 }

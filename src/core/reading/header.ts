@@ -15,8 +15,8 @@ import {
 import { WEEKDAY_HEADING } from "../words/sheet-words";
 import type { HeadingKind } from "../terms/column-role";
 import { withCorner } from "./corner";
-import { tablesIn } from "./header-tables";
-import { type Heading, isMonthNumber, isNextMonth, isNumberedActivity, underParent } from "./headings";
+import { isOfData, tablesIn } from "./header-tables";
+import { type Heading, isMonthNumber, isNextMonth, isNumberedActivity, namesTime, underParent } from "./headings";
 import type { SheetView } from "./sheet-view";
 import { unitIn, unitLine } from "./units";
 import { PERIOD_HEADING } from "../words/period-words";
@@ -210,7 +210,7 @@ function subdivided(view: SheetView, header: Rows): Rows | null {
   const last = header.rows[header.rows.length - 1]!;
   const row = last + 1;
   const children = headingsOfRow(view, row) ?? loneHeads(view, header, row);
-  if (!children) return null;
+  if (!children || isOfData(view, last, row)) return null;
   const areOthersTall =
     hasTall(view, header, children, row) &&
     [...header.headings.keys()].every((column) => children.has(column) || view.isCoveredFromAbove(row, column));
@@ -260,7 +260,6 @@ function subdivided(view: SheetView, header: Rows): Rows | null {
 
 const isOnlyMonth = (siblings: readonly Heading[]): boolean =>
   siblings.length > 1 && siblings.filter(({ isMonth }) => isMonth).length === 1;
-const namesTime = ({ senses: [best] }: Heading): boolean => best?.kind === "month" || best?.kind === "date";
 
 /** Of a header's columns what stands over the whole table spans at least. */
 const WHOLE_SHARE = 0.5;

@@ -215,3 +215,6 @@ function strongest(senses: readonly HeadingSense[]): HeadingSense[] {
   for (const { kind, weight } of senses) best.set(kind, Math.max(best.get(kind) ?? 0, weight));
   return [...best].map(([kind, weight]) => ({ kind, weight })).sort((a, b) => b.weight - a.weight);
 }
+
+/** 月份, 时间, 日期. */
+export const namesTime = ({ senses: [best] }: Heading): boolean => best?.kind === "month" || best?.kind === "date";

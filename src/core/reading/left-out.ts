@@ -10,6 +10,7 @@ import { PERIOD_LABEL } from "../words/period-words";
 import { readAmount } from "./amounts";
 import { headingOver } from "./cell-ledger";
 import { SUMMARY_HEADING } from "../words/heading-words";
+import { underMonths } from "./unread-months";
 
 /** Fewer cells below each other than this are remarks. */
 const FEWEST = 2;
@@ -30,10 +31,13 @@ export function headlessColumns(view: SheetView, layout: Layout, items: readonly
     // Between months and quarters one cell may be all there is of one.
     const isMatrix = part.monthColumns.length > 0 || part.block?.isText === true;
     for (let column = Math.max(1, left - 1); column <= right + 1; column++) {
-      // Beside the table only what nearly every row has is a column of it; beside texts below months one may be another month.
-      const isOutside = (column < left || column > right) && part.block?.isText !== true;
+      // Beside the table only what nearly every row has is a column of it; beside a month, or texts below months, one may be another month.
+      const isBesideMonth = part.monthColumns.some((month) => Math.abs(month.column - column) === 1);
+      const isOutside = (column < left || column > right) && part.block?.isText !== true && !isBesideMonth;
       const fewest = isOutside ? Math.max(FEWEST, rows.length * MOST) : isMatrix ? 1 : FEWEST;
-      if (header.every((row) => isBlank(view.seen(row, column))) && filledIn(view, column, rows) >= fewest)
+      // 时间 over all months stands over a month that has lost its name, too.
+      const isUnnamed = (isBesideMonth ? [last] : header).every((row) => isBlank(view.seen(row, column)));
+      if (isUnnamed && filledIn(view, column, rows) >= fewest)
         found.set(`${last}/${column}`, { sheet: view.grid.sheet, row: last, column });
     }
   }
@@ -43,7 +47,8 @@ export function headlessColumns(view: SheetView, layout: Layout, items: readonly
 /** Words that stand in no activity's name and may be activities: below months, and in columns that are called as the activities' own is. */
 export function unreadTexts(view: SheetView, layout: Layout, items: readonly PlanItem[]): readonly UnreadTexts[] {
   const inMonths = textsInMonths(view, layout, items);
-  return [...(inMonths === null ? [] : [inMonths]), ...textsInColumns(view, layout, items)];
+  const under = underMonths(view, layout, items);
+  return [...[inMonths, under].filter((one) => one !== null), ...textsInColumns(view, layout, items)];
 }
 
 /** 活动名称 once more, in a column that has no role: what stands there was not read. */
