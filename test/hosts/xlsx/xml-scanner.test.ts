@@ -227,7 +227,7 @@ describe("agrees with saxes", () => {
       }),
       { numRuns: runs(2500) },
     );
-    expect(refused).toBeGreaterThan(300);
+    expect(refused).toBeGreaterThan(runs(2500) / 2);
   });
 });
 
