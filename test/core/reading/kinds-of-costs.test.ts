@@ -61,3 +61,19 @@ test("activities that sound like things to buy are activities, beside their cont
   ];
   expect(readRows(rows).rows).toEqual(["2|文体器材购置|周明|3200", "3|安全用品|李静|7800"]);
 });
+
+test("明细 with a single activity over two lines among many is that activity's cost", () => {
+  const rows: RowsInput = [
+    ["某镇工会2026年工作计划"],
+    ["序号", "时间安排", "工作内容", "明细", "预算金额", "主办部门"],
+    [1, "1月", "主席接待日", "奖品", 200, "夏至"],
+    [2, "2月", "剪纸体验", "场地租赁", 1000, "赵敏"],
+    [N, N, N, "奖品", 350, N],
+    [3, "3月", "单身青年联谊", "矿泉水", 200, "夏至"],
+    [4, "5月", "先进座谈会", "裁判劳务", 600, "元芳"],
+    [5, "11月", "心理讲座", "工作餐", 350, "元芳"],
+    ["合计", N, N, N, 2700, N],
+  ];
+  const { rows: read, sum } = readRows(rows, ["A4:A5", "B4:B5", "C4:C5", "F4:F5"]);
+  expect([sum, read.length, read[1]]).toEqual([2700, 5, "2|剪纸体验|赵敏|1350"]);
+});

@@ -30,7 +30,9 @@ export function costLines(isFree: (column: number) => boolean, table: Table): nu
     return before.some((at) => {
       const { distinct, grouped, own } = facts.get(at)!;
       if (isCalledLines(column, table)) return grouped >= SOME || own * distinct >= MOSTLY;
-      return grouped >= SOME && isOfCosts(column, table) && tellsNothing(at, table);
+      // Of 明细 one activity over two lines is enough.
+      const isLines = grouped >= SOME ? isOfCosts(column, table) : grouped > 0 && isCostLine(column, table);
+      return isLines && tellsNothing(at, table);
     });
   });
   return found ?? null;
