@@ -1,10 +1,11 @@
 /** decide: which of a workbook's tables are the plan to work on, and what the others are. */
-import type { PlanItem, SheetState, SheetWhy, UnreadFigures } from "../plan/plan";
+import type { SheetState, SheetWhy, UnreadFigures } from "../plan/plan";
 import type { Settings } from "../plan/settings";
 import { tidy } from "../words";
 import { BUDGET_NAME, COPY_NAME, LAST_YEAR_NAME, PLAN_NAME, PLAN_OR_ARRANGEMENT, PLAN_WORD, RECORD_NAME } from "../words/sheet-words";
 import { copiesOf } from "./copies";
 import { isOverview, joinedBudget } from "./joined";
+import { knownSum } from "./known-sum";
 import { isMonthText } from "./months";
 import { withCopyDifferences } from "./odd/copy-differences";
 import { homeOf, unitsOf } from "./plan-unit";
@@ -106,7 +107,7 @@ function withUncounted(readings: readonly SheetReading[], weak: readonly Candida
   const [main] = plans;
   const known = new Set(
     plans.flatMap(({ items, stated }) => [
-      sumOf(items),
+      knownSum(items),
       ...items.map(({ amount }) => amount.value.fen),
       ...stated.map(({ amount }) => amount.fen),
     ]),
@@ -114,7 +115,7 @@ function withUncounted(readings: readonly SheetReading[], weak: readonly Candida
   const unread = weak.flatMap(({ grid, plan }): UnreadFigures[] => {
     const called = nameOf(grid) + titleOf(plan);
     const priced = plan.items.filter(({ amount }) => amount.value.fen !== null);
-    const sum = sumOf(priced);
+    const sum = knownSum(priced);
     const cell = priced[0]?.amount.cell ?? null;
     if (!PLAN_OR_ARRANGEMENT.test(called) || RECORD_NAME.test(called) || BUDGET_NAME.test(called)) return [];
     if (cell === null || priced.length < FEWEST || known.has(sum)) return [];
@@ -126,8 +127,6 @@ function withUncounted(readings: readonly SheetReading[], weak: readonly Candida
 
 /** Fewer figures make no table. */
 const FEWEST = 3;
-
-const sumOf = (items: readonly PlanItem[]): number => items.reduce((sum, { amount }) => sum + (amount.value.fen ?? 0), 0);
 
 /**
  * True for a table of things that no other sheet names, with their months, however few they are and whatever else it does not say: that

@@ -1,5 +1,5 @@
 /** joinedBudget: the amounts of a budget sheet put beside the activities of the same names; and sheets that only repeat the others' sums. */
-import type { Fen } from "../plan/money";
+import { knownSum } from "./known-sum";
 import { itemWith } from "../plan/plain";
 import type { Plan, PlanItem, StatedTotal } from "../plan/plan";
 import { simplify, tidy } from "../words";
@@ -51,8 +51,8 @@ export function isOverview(plan: Plan, others: readonly Plan[]): boolean {
   const named = plan.items.filter((item) => sheets.has(nameOf(item))).length;
   // A line for each sheet, by its name: an overview, whether its figures are right or not.
   if (named >= 2 && named >= plan.items.length * MOST) return true;
-  const sums = others.map(sumOf);
-  const sum = sumOf(plan);
+  const sums: readonly number[] = others.map(({ items }) => knownSum(items));
+  const sum = knownSum(plan.items);
   if (sum === 0 || sum !== sums.reduce((total, one) => total + one, 0)) return false;
   const names = new Set(others.flatMap(({ items }) => items.map(nameOf)));
   const isRepeated = plan.items.every((item) => sums.includes(item.amount.value.fen ?? -1));
@@ -60,7 +60,3 @@ export function isOverview(plan: Plan, others: readonly Plan[]): boolean {
 }
 
 const MOST = 0.6;
-
-function sumOf({ items }: Plan): number {
-  return items.reduce((sum, { amount }) => sum + (amount.value.fen ?? 0), 0) as Fen;
-}

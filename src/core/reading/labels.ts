@@ -30,6 +30,12 @@ export function isTotalLabel(word: string): boolean {
 
 export type TotalKind = "total" | "grand-total" | "subtotal" | "income-total";
 
+/** 合计 and 总计, no 小计 and no income's. */
+export function isTotalOfAll(word: string): boolean {
+  const kind = totalKind(word);
+  return kind === "total" || kind === "grand-total";
+}
+
 /** Which kind of total a text names; null when none. 本年收入合计 is an income total. Two languages may stand side by side, in any order. */
 export function totalKind(word: string): TotalKind | null {
   if (word.length > MAX_LABEL || !TOTAL_LABEL_LIKE.test(word)) return null;

@@ -3,7 +3,8 @@ import type { OtherRow, PlanItem, SecondTable } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { SUMMED_CLASS } from "../words/heading-words";
 import { RECORD_NAME } from "../words/sheet-words";
-import { isBalanceLabel, isIncomeLabel, totalKind } from "./labels";
+import { knownSum } from "./known-sum";
+import { isBalanceLabel, isIncomeLabel, isTotalOfAll, totalKind } from "./labels";
 import { figureIn } from "./odd/figures";
 import type { SheetView } from "./sheet-view";
 
@@ -63,10 +64,10 @@ function tableAt(view: SheetView, row: number, elsewhere: ReadonlySet<number>, i
     const figure = figureIn(view.own(at, amount.column));
     if (cell === undefined || figure === null) break;
     lines.push({ row: at, text: view.text(cell), word: view.word(cell), figure });
-    if (isTotal(view.word(cell)) || (isAbove && totalKind(view.word(cell)) !== null)) break;
+    if (isTotalOfAll(view.word(cell)) || (isAbove && totalKind(view.word(cell)) !== null)) break;
   }
   const last = lines[lines.length - 1];
-  const total = last !== undefined && isTotal(last.word) ? last : null;
+  const total = last !== undefined && isTotalOfAll(last.word) ? last : null;
   const own = total === null && !(isAbove && last !== undefined && totalKind(last.word) !== null) ? lines : lines.slice(0, -1);
   if (own.length < FEWEST || own.some(({ word }) => isIncomeLabel(word) || isBalanceLabel(word) || totalKind(word) !== null)) return null;
   return {
@@ -80,8 +81,6 @@ function tableAt(view: SheetView, row: number, elsewhere: ReadonlySet<number>, i
     isOfClasses: SUMMED_CLASS.test(view.word(name.cell)),
   };
 }
-
-const isTotal = (word: string): boolean => ["total", "grand-total"].includes(totalKind(word) ?? "");
 
 /** 附：上年执行情况 above the header. */
 function isOfRecord(view: SheetView, row: number): boolean {
@@ -97,7 +96,7 @@ export function uncountedTables(view: SheetView, tables: readonly LowerTable[], 
   // Most sheets have none: the names of a hundred thousand rows are not gathered for nothing.
   if (tables.length === 0) return [];
   const names = new Set(items.flatMap(namesOf));
-  const sum = items.reduce((all, { amount }) => all + (amount.value.fen ?? 0), 0) / 100;
+  const sum = knownSum(items) / 100;
   return tables.flatMap((table): SecondTable[] => {
     const own = sumOfLines(table) * (table.factor ?? 1);
     const isKnown = table.lines.filter(({ word }) => names.has(word)).length * 2 >= table.lines.length;

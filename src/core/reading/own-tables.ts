@@ -6,7 +6,7 @@ import {
   CAPTION_END,
   CARRIED_CAPTION,
   LAST_YEAR_NAME,
-  MONTH_OF_YEAR,
+  MONTH_AFTER_YEAR,
   NEXT_YEAR_NAME,
   PLAN_CAPTION,
   RECORD_CAPTION,
@@ -159,7 +159,7 @@ function captionIn(text: string, word: string): Caption | null {
   if (years.size === 0 && !isRecord && !isAside && !isOfAnotherYear && !isPlan) return null;
   return {
     word,
-    year: years.size === 1 && !MONTH_OF_YEAR.test(word) ? [...years][0]! : null,
+    year: years.size === 1 && !MONTH_AFTER_YEAR.test(word) ? [...years][0]! : null,
     isSchoolYear: named.some((one) => one.isSchoolYear),
     isPlan,
     isRecord,

@@ -7,7 +7,8 @@ import { OWN_CURRENCY, WORDS_AND_FIGURE } from "../words/amount-words";
 import { readAmount, readAmountText } from "./amounts";
 import { looseCapitals } from "./capital-words";
 import { simplify, tidy } from "../words";
-import { figureOfTotal, isCapitalLine, isSoFar, totalKind } from "./labels";
+import { knownSum } from "./known-sum";
+import { figureOfTotal, isCapitalLine, isSoFar, isTotalOfAll } from "./labels";
 import { isMonthText, readMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
 
@@ -155,18 +156,18 @@ export class TotalsCollector {
     if (line.before === 0) return false;
     const others = this.lines.filter((other) => other !== line && other.role === "subtotal" && !other.isOnTop && !isSoFar(other.label));
     const end = others.reduce((most, { before }) => Math.max(most, before), 0);
-    if (line.before < items.length) return end === items.length && others.every((other) => this.figureOf(other) !== sumOf(items));
+    if (line.before < items.length) return end === items.length && others.every((other) => this.figureOf(other) !== knownSum(items));
     const start = others.filter(({ before }) => before < line.before).reduce((most, { before }) => Math.max(most, before), 0);
-    return start > 0 && this.figureOf(line) === sumOf(items.slice(start, line.before)) && sumOf(items.slice(0, start)) !== 0;
+    return start > 0 && this.figureOf(line) === knownSum(items.slice(start, line.before)) && knownSum(items.slice(0, start)) !== 0;
   }
 
   /** Of tables beside each other each has its own total; one that adds up all of them is the whole's. */
   private demoteBeside(items: readonly PlanItem[]): void {
-    const all = sumOf(items);
+    const all = knownSum(items);
     const totals = this.lines.filter((line) => line.role === "total" && !isCapitalLine(line.label));
     for (const line of totals) {
       const figure = this.figureOf(line);
-      if (figure !== null && figure !== all && (totals.length > 1 || figure === sumOf(this.ownOf(line, items)))) line.role = "subtotal";
+      if (figure !== null && figure !== all && (totals.length > 1 || figure === knownSum(this.ownOf(line, items)))) line.role = "subtotal";
     }
   }
 
@@ -184,11 +185,11 @@ export class TotalsCollector {
     const column = line.layout.columns.amount;
     if (column === undefined) return true;
     const cell = this.view.seen(line.row, column);
-    const all = items.slice(0, line.before).reduce((sum, item) => sum + (item.amount.value.fen ?? 0), 0);
+    const all = knownSum(items.slice(0, line.before));
     const start = this.lines
       .filter((other) => other.row <= line.row && other.before < line.before)
       .reduce((most, other) => Math.max(most, other.before), 0);
-    const own = items.slice(start, line.before).reduce((sum, item) => sum + (item.amount.value.fen ?? 0), 0);
+    const own = knownSum(items.slice(start, line.before));
     const stated = readAmount(cell, line.layout.unitFactor).fen;
     return stated === null || Math.abs(stated - all) <= Math.abs(stated - own);
   }
@@ -369,14 +370,9 @@ function endBy(row: number | undefined, items: readonly PlanItem[]): number | nu
   return row === undefined ? null : items.filter((item) => item.row <= row).length;
 }
 
-function sumOf(items: readonly PlanItem[]): Fen {
-  return items.reduce((sum, { amount }) => sum + (amount.value.fen ?? 0), 0) as Fen;
-}
-
 /** True for a line that was read as the total of its table. */
 function isTotalLine({ label }: Line): boolean {
-  const kind = totalKind(simplify(tidy(label)).toLowerCase());
-  return label === "" || kind === "total" || kind === "grand-total";
+  return label === "" || isTotalOfAll(simplify(tidy(label)).toLowerCase());
 }
 
 /** A plain 小计. */

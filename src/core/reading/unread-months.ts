@@ -13,11 +13,11 @@ export function underMonths(view: SheetView, layout: Layout, items: readonly Pla
   const parts = [layout, ...(layout.parts ?? [])].filter(({ block }) => block?.isText === true);
   if (parts.length === 0) return null;
   const rows = view.rows.slice(0, ROWS);
-  const isMonth = (row: number, column: number): boolean => {
-    const { value } = view.own(row, column);
-    return typeof value === "string" && view.heading(value).isMonth;
-  };
-  const months = rows.flatMap((row) => view.ownCells(row).flatMap(({ column }) => (isMonth(row, column) ? [{ row, column }] : [])));
+  const months = rows.flatMap((row) =>
+    view
+      .ownCells(row)
+      .flatMap(({ column, cell: { value } }) => (typeof value === "string" && view.heading(value).isMonth ? [{ row, column }] : [])),
+  );
   const [first] = months;
   if (first === undefined) return null;
   const columns = months.map(({ column }) => column);

@@ -23,6 +23,7 @@ import { decide } from "./choosing";
 import { continuedLayout } from "./continued";
 import { withUnsaid } from "./corrected";
 import { isIncomeLabel, isNoteStart, isTotalLabel } from "./labels";
+import { knownSum } from "./known-sum";
 import { isMonthText } from "./months";
 import { ownTables, withOthers } from "./own-tables";
 import { reading } from "./read-plan";
@@ -105,12 +106,13 @@ export function* readWorkbook(
 function sayUnread(workbook: Workbook, readings: Map<string, SheetReading>, settings: Settings): void {
   const plans = [...readings.values()].filter(({ state, plan }) => state === "plan" && plan !== null);
   const [main] = plans;
-  const sum = sumOf(plans.flatMap(({ plan }) => plan!.items));
+  const sum = knownSum(plans.flatMap(({ plan }) => plan!.items));
   const unread = workbook.sheets.flatMap((grid) => {
     const reading = readings.get(grid.sheet);
-    const found = reading?.state === "not-a-plan" ? unreadSheet(grid, reading.why) : null;
     // 总表 whose 合计 is what the plan comes to adds it up, by classes or departments.
-    return found === null || (sum > 0 && statedSubjects(grid).some(({ of, fen }) => of === "all" && fen === sum)) ? [] : found;
+    if (reading?.state !== "not-a-plan" || (sum > 0 && reading.statedSubjects.some(({ of, fen }) => of === "all" && fen === sum)))
+      return [];
+    return unreadSheet(grid, reading.why) ?? [];
   });
   if (main === undefined || unread.length === 0) return;
   const latest = Math.max(...unread.map(({ year }) => year ?? 0));
@@ -119,11 +121,6 @@ function sayUnread(workbook: Workbook, readings: Map<string, SheetReading>, sett
   const isOfMonth = plans.some(({ sheet }) => isMonthText(sheet));
   if (isMeant) readings.set(main.sheet, { ...main, plan: withUnread(main.plan!, unread, isOfMonth) });
   else for (const plan of plans) readings.set(plan.sheet, { ...plan, state: "other-plan", why: "last-year" });
-}
-
-/** Their known amounts, in 分. */
-function sumOf(items: readonly PlanItem[]): number {
-  return items.reduce((sum, { amount }) => sum + (amount.value.fen ?? 0), 0);
 }
 
 /** A search whose length nobody knows beforehand. */
@@ -146,11 +143,11 @@ function whyNot(grid: Grid, why: SheetWhy): SheetWhy {
   const rows = grid.usedRows().slice(0, 40);
   const words = rows.flatMap((row) => view.ownCells(row).map(({ cell }) => view.word(cell)));
   // A note below an overview makes no instructions of it.
-  const isOverview = statedSubjects(grid).some(({ of }) => of === "all");
+  const stated = statedSubjects(grid);
+  const isOverview = stated.some(({ of }) => of === "all");
   if (!isOverview && words.some((word) => isNoteStart(word) && word.length > 12)) return "instructions";
   if (words.length <= 8 && words.some((word) => PLAN_NAME.test(word))) return "cover";
-  if (statedSubjects(grid).filter(({ of }) => of === undefined).length >= 3 || words.some((word) => ACCOUNT_TITLE.test(word)))
-    return "income-table";
+  if (stated.filter(({ of }) => of === undefined).length >= 3 || words.some((word) => ACCOUNT_TITLE.test(word))) return "income-table";
   return why;
 }
 

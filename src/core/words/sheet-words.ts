@@ -33,7 +33,7 @@ export const CARRIED_CAPTION = /结转|延续|跨年|遗留|未完|顺延|续办
 export const CAPTION_END =
   /(?:情况|支出|计划|安排|预算|设想|打算|活动|工作|项目|回顾|总结|小结|决算|方案|要点|表|明细|清单|年度?)(?:[(（].{0,20}[)）])?[:：]?$/;
 /** 2025年12月 is a month. */
-export const MONTH_OF_YEAR =
+export const MONTH_AFTER_YEAR =
   /年\s*(?:度)?\s*(?:\d{1,2}|元|[一二三四五六七八九十]{1,2})\s*(?:[-~至—、]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*)?月/;
 
 /** What follows a year that is planned for, and one that is looked back on. */

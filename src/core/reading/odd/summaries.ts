@@ -2,7 +2,7 @@
 import { isBlank } from "../../grid/grid";
 import type { Layout, OddFigure, OtherRow, PlanItem } from "../../plan/plan";
 import { simplify, tidy } from "../../words";
-import { totalKind } from "../labels";
+import { isTotalOfAll } from "../labels";
 import { lowerTables, sumOfLines } from "../lower-tables";
 import { isMonthText, readMonthText } from "../months";
 import type { SheetView } from "../sheet-view";
@@ -32,7 +32,7 @@ export function wrongSummaryLines(view: SheetView, layout: Layout, items: readon
     for (const factor of new Set([layout.unitFactor, 1])) {
       const known = lines.map((line) => ({ line, expected: sums.of(line.label) })).filter(({ expected }) => expected !== null);
       const agrees = known.filter(({ line, expected }) => isSame(line.figure * factor, expected! / 100));
-      if (agrees.length < FEWEST || agrees.length < known.length * SHARE || agrees.every(({ line }) => isTotal(line.label))) continue;
+      if (agrees.length < FEWEST || agrees.length < known.length * SHARE || agrees.every(({ line }) => isTotalOfAll(line.label))) continue;
       for (const { line, expected } of known) {
         const sum = expected! / 100 / factor;
         if (isSame(line.figure, sum)) continue;
@@ -61,8 +61,6 @@ function wrongClassTotals(view: SheetView, { unitFactor }: Layout, sums: Sums, o
 }
 
 const WHOLE = "合计";
-
-const isTotal = (label: string): boolean => ["total", "grand-total"].includes(totalKind(label) ?? "");
 
 /** Lines of a label and the figure right of it, by their two columns: beside the table, and in rows below that are none of its own. */
 function tablesOf(
@@ -131,7 +129,7 @@ class Sums {
 
   /** Null where nothing is called so, or an amount is not known. */
   of(label: string): number | null {
-    if (isTotal(label)) return this.ofTime(null);
+    if (isTotalOfAll(label)) return this.ofTime(null);
     for (const sums of this.named) if (sums.has(label)) return sums.get(label)!;
     if (!isMonthText(label)) return null;
     const { form, months } = readMonthText(label, { year: null });
