@@ -24,6 +24,22 @@ describe("合计 with the number of activities where one would be named", () => 
   });
 });
 
+test("王敏 | 2000 below the total is what hers come to, though a table without months has her name where activities are", () => {
+  const read = readRows([
+    TITLE,
+    ["活动名称", "负责人", "预算金额（元）"],
+    ["女职工插花", "王敏", 1200],
+    ["职工歌咏比赛", "李强", 3000],
+    ["钓鱼比赛", "王敏", 800],
+    ["合计", N, 5000],
+    [],
+    ["王敏", { formula: "SUMIF(B3:B5,A8,C3:C5)", value: 2000 }],
+  ]);
+  expect(read.sum).toBe(5000);
+  expect(read.rows).toHaveLength(3);
+  expect(read.said).not.toContain("row-below-total A8");
+});
+
 test("what was spent, and its rate of the plan, make the plan no part of it", () => {
   const read = readRows([
     TITLE,

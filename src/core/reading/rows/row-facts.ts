@@ -109,11 +109,17 @@ export class RowFacts {
     const { seq, month } = layout.columns;
     // 10月 before an activity's name is its month, and no label.
     const isNamed = typeof this.activity?.cell.value === "string" && this.activity !== this.label && this.hasMonth;
-    if (TELLING.some((role) => this.ownOf(role) !== null && (isNamed || this.ownOf(role) !== this.label))) return false;
+    if (TELLING.some((role) => this.tells(role) && (isNamed || this.ownOf(role) !== this.label))) return false;
     const number = this.ownOf("seq");
     if (number !== null && number !== this.label && (typeof number.cell.value === "number" || /\d/.test(this.wordOf(number)))) return false;
     if (seq !== undefined && view.isCoveredFromAbove(this.row, seq)) return false;
     return month === undefined || !view.isCoveredFromAbove(this.row, month);
+  }
+
+  /** 董卫东 | 5200 below the total: a figure below 责任人 is nobody. */
+  private tells(role: ColumnRole): boolean {
+    const own = this.ownOf(role);
+    return own !== null && !(role === "owner" && typeof own.cell.value === "number");
   }
 
   get width(): number {
