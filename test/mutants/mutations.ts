@@ -87,8 +87,15 @@ function isOfBreath(node: ts.Node): boolean {
 /** How wide, high or large something is drawn: no rule says it to the point, and a test of it would repeat the figure. */
 function isMeasure(node: ts.Node): boolean {
   const { parent } = node;
-  if (ts.isPropertyAssignment(parent)) return /^(width|height|fontSize)s?$/.test(parent.name.getText());
+  if (ts.isPropertyAssignment(parent)) return /^(?:fontSize|(?:\w+)?(?:[wW]idth|[hH]eight)s?)$/.test(parent.name.getText());
   if (ts.isVariableDeclaration(parent)) return /(WIDTH|HEIGHT|SIZE)S?$/.test(parent.name.getText());
+  if (ts.isCallExpression(parent)) {
+    // pen.height(row, 20); the row is a place. pen.height(row, rowHeight(Math.min(12, …))).
+    const called = ts.isPropertyAccessExpression(parent.expression) ? parent.expression.name.text : parent.expression.getText();
+    if (called === "height") return parent.arguments[1] === node;
+    return ["rowHeight", "min", "max"].includes(called) && parent.expression !== node && isMeasure(parent);
+  }
+  if (ts.isConditionalExpression(parent)) return parent.condition !== node && isMeasure(parent);
   return (ts.isArrayLiteralExpression(parent) || ts.isPrefixUnaryExpression(parent)) && isMeasure(parent);
 }
 

@@ -3,7 +3,7 @@ import { collectedOf, comparedWith, draftCollected, UnitList } from "../../../sr
 import { LANGUAGES } from "../../../src/core/messages";
 import type { Fen } from "../../../src/core/plan/money";
 import { draftOf } from "../drafted";
-import { drawn } from "../drawn";
+import { drawn, framed } from "../drawn";
 import { totalsOf } from "./totals-of";
 
 const totals = totalsOf({
@@ -127,3 +127,16 @@ test("in the order in which they are read", () =>
     "collected-twice",
     "collected-compared",
   ]));
+
+test("how they are printed: what can be sorted, and of many columns of subjects only those before them on paper", () =>
+  expect(edits.flatMap(({ draft }) => framed(draft))).toEqual(
+    [
+      ["A1:I6", "A4:M6"],
+      ["A1:E8", "A4:E8"],
+      ["A1:O5", "A4:O5"],
+      ["A1:D7", "A4:D7"],
+      ["A1:C6", "A4:C6"],
+      ["A1:E6", "A4:E6"],
+      ["A1:G7", "A4:G7"],
+    ].map(([area, filter]) => `landscape ${area}, rows 4 to 4 on each page, 4 rows in sight, filter ${filter}`),
+  ));

@@ -4,7 +4,7 @@ import { draftPublicationSheet } from "../../../src/core/official";
 import type { Fen } from "../../../src/core/plan/money";
 import type { CellInput } from "../../build-workbook";
 import { draftOf } from "../drafted";
-import { drawn } from "../drawn";
+import { drawn, framed } from "../drawn";
 import { reviewOf } from "../review-of";
 import { draftOfficial } from "./draft-official";
 
@@ -29,6 +29,22 @@ const edits = draftOfficial(workbook, review, WORDS, {
   execution: { warnAt: null },
   budget: { isLastYearOpen: false, hasReserveFund: false, hasAllLines: false, hasAllAccounts: false },
 });
+
+test("how they are printed", () =>
+  expect(
+    [...edits, ...(["budget", "first", "second"] as const).map((kind) => draftPublicationSheet(review, WORDS, kind)!)].map(({ draft }) => [
+      draft.name,
+      ...framed(draft),
+    ]),
+  ).toEqual([
+    ["预算封面", "portrait A1:C9 without a footer, without D"],
+    ["编制说明", "portrait A1:F8, without G"],
+    ["收支预算表", "portrait A1:E35, rows 3 to 3 on each page, on one page, 3 rows in sight, without J"],
+    ["预算执行情况", "landscape A1:H29, rows 20 to 20 on each page, on one page, without O"],
+    ["公示表", "portrait A1:C16, rows 3 to 3 on each page, on one page, 3 rows in sight"],
+    ["公示表", "portrait A1:F17, rows 3 to 3 on each page, on one page, 3 rows in sight"],
+    ["公示表", "portrait A1:F17, rows 3 to 3 on each page, on one page, 3 rows in sight"],
+  ]));
 
 test("预算执行情况", () =>
   expect(drawn(draftOf(edits, "execution"))).toEqual([

@@ -4,7 +4,7 @@ import type { Fen } from "../../../src/core/plan/money";
 import { draftSummary } from "../../../src/core/summary";
 import type { TableInput } from "../checks/check-table";
 import { draftOf } from "../drafted";
-import { drawn } from "../drawn";
+import { drawn, framed } from "../drawn";
 import { reviewOf } from "../review-of";
 
 const YEAR: TableInput = {
@@ -115,6 +115,18 @@ describe("a year: 可用资金 20,000, one amount to come, one paid by the emplo
       "11: A:H 另：非工会经费列支，未计入合计·center | I =5000·amount | J ·text",
       "12: A:J 原表未写支出科目的2项，按活动名称归类，请财务核对。·plain",
       "13: A:C 制表：·plain | D:E 财务负责人：·plain | F:G 经审会主任：·plain | H:J 工会主席：·plain",
+    ]));
+
+  test("how they are printed, and what is charted", () =>
+    expect(edits.map(({ draft }) => [draft.name, ...framed(draft)])).toEqual([
+      ["计划明细", "landscape A1:J13, rows 3 to 3 on each page, on one page, 3 rows in sight"],
+      [
+        "汇总",
+        "portrait A1:F80, pages from 44",
+        "chart 各月计划支出及累计（元） at A45:F58: 合计 column I46:I57; 累计 line J46:J57 by H46:H57",
+        "chart 各科目计划支出（元） at A60:F73: 预算金额 bar M46:M49 by L46:L49",
+      ],
+      ["检查结果", "landscape A1:J7, rows 4 to 4 on each page, 4 rows in sight, without L"],
     ]));
 
   test("检查结果 of nothing", () =>
