@@ -63,6 +63,73 @@ describe("yearPlan", () => {
     expect(goods / all).toBeLessThan(0.6);
   });
 
+  test("2027 month by month: what is done, its share of the union's funds, and where not everywhere (schools 学, offices 机, institutions 事, enterprises 企, townships 乡, hospitals 医)", () => {
+    const SIGNS: Readonly<Record<Sector, string>> = {
+      school: "学",
+      office: "机",
+      institution: "事",
+      enterprise: "企",
+      township: "乡",
+      hospital: "医",
+    };
+    const told = new Map<string, { readonly when: string; readonly said: string; where: string }>();
+    for (const sector of Object.keys(SIGNS) as Sector[])
+      for (const { months, activity, weight } of planFor(sector, 2027)) {
+        const when = months.length === 12 ? "全年" : `${months.join("、")}月`;
+        const said = weight === 0 ? activity : `${activity} ${weight}`;
+        const one = told.get(when + said) ?? { when, said, where: "" };
+        told.set(when + said, { ...one, where: one.where + SIGNS[sector] });
+      }
+    const year: Record<string, string[]> = {};
+    for (const { when, said, where } of told.values()) (year[when] ??= []).push(where.length === 6 ? said : `${said} ${where}`);
+    expect(Object.fromEntries(Object.entries(year).map(([when, list]) => [when, list.sort()]))).toEqual({
+      "1月": ["制定工会年度工作计划 机事企乡医", "召开职工代表大会 事企医", "庆元旦职工联欢活动 5", "编制工会经费年度预算"],
+      "1、7月": ["公布工会经费收支情况"],
+      "2月": ["元宵节游园活动 3", "制定工会年度工作计划 学", "就业创业帮扶 2 乡", "春节会员慰问 20", "春节送温暖走访慰问 6"],
+      "2、9月": ["校务公开栏更新 学"],
+      "3月": [
+        "三八妇女节庆祝活动 5",
+        "义务植树活动 学机事",
+        "召开工会会员（代表）大会 2",
+        "工资集体协商与集体合同签订 2 企乡",
+        "职工住院医疗互助保障参保 5",
+      ],
+      "3、6、9、12月": ["会费收缴与经费拨缴核对", "厂务（院务）公开 企医"],
+      "4月": ["工会组建与扩大覆盖 3 乡", "职工健步走 3 机事乡", "职工读书活动 2", "走访慰问劳模先进 2 企乡"],
+      "5月": ["会员春游 7", "庆祝五一劳动节活动 4", "护士节慰问与表彰活动 5 医", "政策法规知识竞赛 2 机事", "教学基本功竞赛 4 学"],
+      "6月": [
+        "健康知识讲座 2",
+        "六一职工亲子活动 3 学医",
+        "安全生产月职工安全培训 3 企乡",
+        "工会干部培训 3",
+        "端午节会员慰问 12",
+        "职工乒乓球比赛 4 企",
+      ],
+      "6、12月": ["女职工工作会议 1 医"],
+      "7月": ["劳模、先进职工疗休养 6 学", "夏送清凉 5 机事企乡医", "庆“七一”主题活动 2 学机事", "经审会审查工会经费"],
+      "8月": ["主题劳动竞赛 5 企", "农民工帮扶与技能培训 2 乡", "医师节庆祝活动 4 医", "职工志愿服务 机事", "金秋助学 3"],
+      "9月": [
+        "中秋节会员慰问 18",
+        "岗位技能竞赛 6 企乡医",
+        "师德标兵评选表彰 3 学",
+        "心理健康讲座 2 机医",
+        "教师节庆祝活动 6 学",
+        "演讲比赛 3 机事",
+      ],
+      "10月": [
+        "国庆节庆祝活动 3",
+        "职工代表提案征集与督办 学",
+        "职工健康体检",
+        "职工技术创新活动 4 企",
+        "职工运动会 8",
+        "重阳节敬老活动 2",
+      ],
+      "11月": ["召开教职工代表大会 学", "困难职工慰问与补助 5", "工会报刊征订 2", "职工羽毛球比赛 4"],
+      "12月": ["会员评议工会工作", "先进评比表彰 4", "工会年度工作总结", "工会档案资料整理归档", "年终结账与决算编报", "普法宣传 1 机"],
+      全年: ["会员婚丧嫁娶慰问 2", "会员生日慰问 8", "工会委员会会议 1", "生病住院会员慰问 3"],
+    });
+  });
+
   test("moving festivals, by hand", () => {
     const monthOf = (year: number, id: string): readonly number[] =>
       planFor("school", year).find(({ catalogueId }) => catalogueId === id)!.months;
