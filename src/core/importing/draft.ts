@@ -27,15 +27,13 @@ export interface DraftRow {
 export function finished(row: DraftRow, planYear: number | null, lines: readonly SourceLine[]): ArticleRow {
   const ids = ascending(row.own);
   const own = ids.map((id) => lines[id]!);
-  const quote = own.length === 1 ? own[0]!.raw : own.map(({ raw }) => raw).join("\n");
   let offset = 0;
   for (const { yearOffset } of row.months) offset = Math.max(offset, yearOffset);
-  const isWhollyNext = row.months.length > 0 && offset > 0;
   const months = inYear(row.months);
   const stated = row.year !== null && planYear !== null && row.year !== planYear && offset === 0 ? row.year : null;
   return {
     months,
-    monthsFrom: months.length === 0 ? "none" : row.from,
+    monthsFrom: row.from,
     activity: row.activity,
     owner: row.owner,
     partner: row.partner,
@@ -45,24 +43,21 @@ export function finished(row: DraftRow, planYear: number | null, lines: readonly
     amountText: row.amountText,
     cadence: row.cadence,
     deadline: row.deadline,
-    year: stated ?? (isWhollyNext ? (planYear === null ? "next" : planYear + offset) : null),
+    year: stated ?? (offset > 0 ? (planYear === null ? "next" : planYear + offset) : null),
     line: own[0]!.number,
     // Pieces of one long line are one line.
-    lines: row.other.length === 0 && own.length === 1 ? [own[0]!.number] : ascending([...ids, ...row.other].map((id) => lines[id]!.number)),
-    quote,
+    lines: ascending([...ids, ...row.other].map((id) => lines[id]!.number)),
+    quote: own.map(({ raw }) => raw).join("\n"),
   };
 }
 
 /** Ascending within the plan's year, the next year's months after them. */
 function inYear(months: readonly PlacedMonth[]): MonthNumber[] {
-  if (months.length < 2) return months.map(({ month }) => month);
   const sorted = [...months].sort((a, b) => a.yearOffset * 12 + a.month - (b.yearOffset * 12 + b.month)).map(({ month }) => month);
   return [...new Set(sorted)];
 }
 
 /** Each once. */
 function ascending(ids: readonly number[]): number[] {
-  if (ids.length < 2) return [...ids];
-  if (ids.length === 2) return ids[0] === ids[1] ? [ids[0]!] : ids[0]! < ids[1]! ? [...ids] : [ids[1]!, ids[0]!];
-  return [...ids].sort((one, other) => one - other).filter((id, index, sorted) => id !== sorted[index - 1]);
+  return [...new Set(ids)].sort((one, other) => one - other);
 }

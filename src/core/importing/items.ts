@@ -64,7 +64,7 @@ class ItemReader {
   private readonly itemTimes: readonly Mention[];
   private readonly itemCadence: CadenceMention | null;
   /** Each label is looked at once, whatever the number of rows. */
-  private ofAll: Map<Labelled, boolean> | null = null;
+  private readonly ofAll: ReadonlySet<Labelled>;
   private lastActivity: string | null = null;
   private hasVagueDeadline = false;
 
@@ -99,6 +99,7 @@ class ItemReader {
       const money = moneyIn(plain.slice(start, end));
       return money === null ? [] : [{ start, money }];
     });
+    this.ofAll = new Set(this.labels.filter((label) => this.standsAtEnd(label)));
     this.itemTimes = tail === null ? labelled : [...labelled, ...tail.mentions];
   }
 
@@ -212,7 +213,7 @@ class ItemReader {
     const first = segment.clauses[0]!.start;
     const last = segment.clauses[segment.clauses.length - 1]!.end;
     const holes = this.holes.filter(({ start, end }) => start < last && end > first);
-    const removed = joined(holes.length === 0 ? segment.removed : [...segment.removed, ...holes]);
+    const removed = joined([...segment.removed, ...holes]);
     const parts = this.partsOf(segment, removed, isNumbered);
     const made: string[] = [];
     for (const part of parts) {
@@ -224,10 +225,8 @@ class ItemReader {
       const reach = parts.length === 1 ? { start: span.start, end: last } : span;
       const time = timeOf(this.told(), segment, parts.length > 1 ? within(named, span.start, span.end) : named);
       const own = linesWithin(this.paragraph, span.start, span.end);
-      if (this.paragraph.lines.length > 1) {
-        for (const mention of segment.mentions) own.push(...linesWithin(this.paragraph, mention.start, mention.end));
-        own.push(...this.labelLines);
-      }
+      for (const mention of segment.mentions) own.push(...linesWithin(this.paragraph, mention.start, mention.end));
+      own.push(...this.labelLines);
       this.rows.push({
         usesHead: time.usesHead,
         row: {
@@ -337,19 +336,12 @@ class ItemReader {
   private said(kind: "owner" | "partner" | "place", span: Stretch | null = null): string | null {
     const { plain } = this.paragraph;
     const label = this.labels.find(
-      (one) => one.kind === kind && (span === null || this.isOfAll(one) || isToldOf(plain, span, one) || leadsTo(plain, one, span)),
+      (one) => one.kind === kind && (span === null || this.ofAll.has(one) || isToldOf(plain, span, one) || leadsTo(plain, one, span)),
     );
     return label === undefined ? null : this.paragraph.shown.slice(label.from, label.end).trim() || null;
   }
 
   /** What stands at the end of an item is told of all of it; in a bracket only behind its full stop. */
-  private isOfAll(label: Labelled): boolean {
-    this.ofAll ??= new Map();
-    const known = this.ofAll.get(label) ?? this.standsAtEnd(label);
-    this.ofAll.set(label, known);
-    return known;
-  }
-
   private standsAtEnd({ start, tail }: Labelled): boolean {
     const { plain } = this.paragraph;
     const open = bracketAround(plain, start);

@@ -213,7 +213,6 @@ export function vagueTimeIn(plain: string): boolean {
 
 /** Each month once, in the order given. */
 export function distinct<T extends { readonly month: number; readonly yearOffset: number }>(months: readonly T[]): T[] {
-  if (months.length < 2) return [...months];
   const seen = new Set<number>();
   return months.filter(({ month, yearOffset }) => seen.size < seen.add(yearOffset * 12 + month).size);
 }

@@ -70,8 +70,7 @@ function rulesFor(plain: string): readonly Rule[] {
   const code = plain.charCodeAt(0);
   let rules = rulesOf.get(code);
   if (rules === undefined) {
-    const first = plain.slice(0, 1);
-    rulesOf.set(code, (rules = RULES.filter(({ style }) => BEGINNINGS[style].test(first))));
+    rulesOf.set(code, (rules = RULES.filter(({ style }) => BEGINNINGS[style].test(String.fromCharCode(code)))));
   }
   return rules;
 }

@@ -37,7 +37,6 @@ export interface Paragraph {
 
 /** The lines, by id, that a stretch of a paragraph stands in. */
 export function linesWithin({ lines, starts }: Paragraph, start: number, end: number): number[] {
-  if (lines.length === 1) return [lines[0]!.id];
   const found: number[] = [];
   for (const [index, { id }] of lines.entries()) {
     if (starts[index]! >= Math.max(end, start + 1)) break;
@@ -78,14 +77,7 @@ export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
   return paragraphs;
 }
 
-/** Of a paragraph of one line, as most are. */
-const ONE_START: readonly number[] = [0];
-
 function paragraphOf(lines: readonly SourceLine[], marker: Marker | null): Paragraph {
-  if (lines.length === 1) {
-    const { plain, shown } = lines[0]!;
-    return { lines, starts: ONE_START, plain, shown, marker, body: marker?.length ?? 0 };
-  }
   const starts: number[] = [];
   let plain = "";
   let shown = "";
@@ -102,23 +94,14 @@ function paragraphOf(lines: readonly SourceLine[], marker: Marker | null): Parag
 }
 
 /** True when a line is the rest of the paragraph before it. */
-function goesOn(
-  length: number,
-  previous: SourceLine,
-  marker: Marker | null,
-  line: SourceLine,
-  next: Marker | null,
-  wrap: Wrap | null,
-): boolean {
+function goesOn(length: number, previous: SourceLine, marker: Marker | null, line: SourceLine, next: Marker | null, wrap: Wrap): boolean {
   if (line.isDated === true || (previous.isDated === true && BARE_DATE.test(line.plain))) return false;
   const before = previous.plain;
   const { plain } = line;
   if (isHeadingLine(plain) || isSite(plain) || isSite(before)) return false;
   if (isHeadingLine(before) || isTimeHead(before, marker))
-    return (
-      wrap !== null && isFull(before, wrap) && !isMonthLine(before.replace(/[:,]$/, "")) && !SENTENCE_END.test(before) && next === null
-    );
-  const isCut = wrap !== null && isFull(before, wrap);
+    return isFull(before, wrap) && !isMonthLine(before.replace(/[:,]$/, "")) && !SENTENCE_END.test(before) && next === null;
+  const isCut = isFull(before, wrap);
   // (责任部门:…;完成时限:10月底) below its item, or cut within.
   if (isItem(marker) && isRemarkBelow(plain, isCut)) return true;
   if (isCut && OPEN_BRACKET.test(before.slice(-64)) && /^[^(]{0,40}[)]/.test(plain)) return true;
@@ -128,16 +111,7 @@ function goesOn(
     return !(isTimeHead(plain, null) || WEEK_HEAD.test(plain)) || /[\u4e00-\u9fff,、]$/.test(before);
   }
   // Cut right behind a ; or : by its width.
-  if (
-    isCut &&
-    /[;:]$/.test(before) &&
-    length >= 20 &&
-    next === null &&
-    marker !== null &&
-    isItem(marker) &&
-    !isTitleLike(plain) &&
-    labelAt(plain) === null
-  )
+  if (isCut && /[;:]$/.test(before) && length >= 20 && next === null && isItem(marker) && !isTitleLike(plain) && labelAt(plain) === null)
     return !(
       isTimeHead(plain, null) ||
       WEEK_HEAD.test(plain) ||
@@ -194,18 +168,14 @@ interface Wrap {
   readonly characters: number | null;
 }
 
-/** Null where the text was not broken. */
-function wrapOf(lines: readonly SourceLine[]): Wrap | null {
-  const columns = widthAtBreaks(lines, widthOf, 16, 200);
-  const characters = widthAtBreaks(lines, ({ length }) => length, 16, 100);
-  return columns === null && characters === null ? null : { columns, characters };
+function wrapOf(lines: readonly SourceLine[]): Wrap {
+  return { columns: widthAtBreaks(lines, widthOf, 16, 200), characters: widthAtBreaks(lines, ({ length }) => length, 16, 100) };
 }
 
 /** Lines nearly as wide as the widest are full; most of them end within a sentence where they were broken. */
 function widthAtBreaks(lines: readonly SourceLine[], widthIn: (plain: string) => number, least: number, most: number): number | null {
-  if (lines.length < 4) return null;
   const widths = lines.map(({ plain }) => widthIn(plain));
-  const widest = widths.reduce((wide, width) => Math.max(wide, Math.min(width, 400)), 0);
+  const widest = widths.reduce((wide, width) => Math.max(wide, width), 0);
   if (widest < least || widest > most) return null;
   const full = widths.flatMap((width, index) => (width >= widest - 3 && index < lines.length - 1 ? [index] : []));
   if (full.length < 3 || full.length < 0.08 * lines.length) return null;
@@ -223,6 +193,6 @@ function isFull(plain: string, { columns, characters }: Wrap): boolean {
 
 function widthOf(plain: string): number {
   let width = plain.length;
-  for (let at = 0; at < plain.length && width <= 400; at++) if (plain.charCodeAt(at) >= 0x2e80 || plain.charCodeAt(at) === 0x2014) width++;
+  for (let at = 0; at < plain.length; at++) if (plain.charCodeAt(at) >= 0x2e80 || plain.charCodeAt(at) === 0x2014) width++;
   return width;
 }

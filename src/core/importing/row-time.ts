@@ -38,8 +38,8 @@ export function timeOf(told: Told, segment: Segment, named: readonly Mention[]):
   const { head, period, labels, itemTimes } = told;
   const cadence = segment.cadences[0] ?? told.itemCadence;
   const label = labels.find(({ kind }) => kind === "deadline");
-  const times = narrowest(itemTimes.length === 0 ? segment.mentions : [...segment.mentions, ...itemTimes]);
-  const own = times.length === 0 ? [] : distinct(times.flatMap(({ months }) => months));
+  const times = narrowest([...segment.mentions, ...itemTimes]);
+  const own = distinct(times.flatMap(({ months }) => months));
   const year = times.find((mention) => mention.year !== null)?.year ?? head?.year ?? null;
   // 下半年：… behind 上半年：… of the same line: what stands nearer.
   const context = period === null ? head : { months: period.months, from: fromOf(period) };
@@ -78,7 +78,6 @@ export function timeOf(told: Told, segment: Segment, named: readonly Mention[]):
 
 /** 高温季节(7、8月): months that are written out tell more than the season beside them. */
 function narrowest(times: readonly Mention[]): readonly Mention[] {
-  if (times.length < 2) return times;
   const stated = times.filter(({ kind }) => kind === "month" || kind === "date");
   return stated.length === 0 ? times : times.filter(({ kind }) => kind !== "season" && kind !== "term");
 }

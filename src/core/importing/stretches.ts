@@ -26,10 +26,9 @@ function firstAt(sorted: readonly Stretch[], start: number): number {
 
 /** Stretches in any order as ones in order that neither touch nor overlap, empty ones left out. */
 export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
-  if (stretches.length === 0) return stretches;
   const made: { start: number; end: number }[] = [];
   for (const { start, end } of [...stretches].sort((one, other) => one.start - other.start)) {
-    const last = made[made.length - 1];
+    const last = made.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else if (end > start) made.push({ start, end });
   }
@@ -38,7 +37,6 @@ export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
 
 /** Stretches without what lies within the holes, which are `joined`. */
 export function without(stretches: readonly Stretch[], holes: readonly Stretch[]): readonly Stretch[] {
-  if (holes.length === 0) return stretches;
   const kept: Stretch[] = [];
   for (const { start, end } of stretches) {
     let from = start;
@@ -55,7 +53,6 @@ export function without(stretches: readonly Stretch[], holes: readonly Stretch[]
 }
 
 export function textOf(text: string, stretches: readonly Stretch[]): string {
-  if (stretches.length === 1) return text.slice(stretches[0]!.start, stretches[0]!.end);
   let whole = "";
   for (const { start, end } of stretches) whole += text.slice(start, end);
   return whole;
