@@ -49,6 +49,11 @@ export class OpenWork {
   /** `why`: by the line's id, why it is no row; written on. */
   constructor(private readonly why: ByLine<UnrecognisedWhy>) {}
 
+  /** True where nothing stands below the heading yet. */
+  get isEmpty(): boolean {
+    return this.last === null && this.pending.length === 0;
+  }
+
   add(row: DraftRow): void {
     this.rows.push(row);
     this.block.push(row);

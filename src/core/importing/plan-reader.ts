@@ -1,6 +1,7 @@
 /** PlanReader: the paragraphs of one plan, one after another, into rows; what each line was taken for is written down. */
 import { figureOf } from "../words/chinese-number";
 import {
+  AS_FOLLOWS,
   BARE_DATE,
   COVERS_ABOVE,
   DUE_BELOW,
@@ -33,7 +34,7 @@ import type { MarkerStyle } from "./numbering";
 import { OpenWork, type Times } from "./open-work";
 import { linesWithin, type Paragraph } from "./paragraphs";
 import { isSectionLine } from "./section-lines";
-import { isOfSignature } from "./signatures";
+import { isOfSignature, isSignature } from "./signatures";
 import { runOnItems } from "./splitting";
 import { type Stretch, withoutEnd } from "./stretches";
 
@@ -93,6 +94,8 @@ export class PlanReader {
     const text = plain.slice(body);
     const wasAfterLabel = this.afterLabel;
     this.afterLabel = false;
+    const isBelowUnit = this.isUnitAbove;
+    this.isUnitAbove = false;
     if (isSite(plain)) {
       this.isBelowLinks = this.isBelowLinks || LINKS_BELOW.test(plain);
       return this.ignore(paragraph, "site");
@@ -104,7 +107,10 @@ export class PlanReader {
     // Chapters that only sort what stands above make no rows of their own.
     if (marker?.style === "chapter") this.isRepeated = plain.length <= 60 && REPEATS_ABOVE.test(plain);
     if (this.isRepeated) return this.ignore(paragraph, marker?.style === "chapter" ? "heading" : "note");
-    if (isOfSignature(paragraph, next, isNearEnd, wasAfterLabel)) return this.ignore(paragraph, "signature");
+    if (isOfSignature(paragraph, next, { isNearEnd, isAfterLabel: wasAfterLabel, isBelowUnit })) {
+      this.isUnitAbove = !isSignature(plain);
+      return this.ignore(paragraph, "signature");
+    }
     if (LOST_MONTH.test(plain) || LOST_MONTH.test(text)) {
       this.head = null;
       this.isMonthLost = true;
@@ -215,6 +221,8 @@ export class PlanReader {
     };
     if (marker === null) {
       if (content !== null && style !== null && style !== "bullet") return close();
+      // 三月 over 活动安排如下： over its list.
+      if (this.work.isEmpty && AS_FOLLOWS.test(plain)) return;
       if (/:$/.test(plain) || SECTION_HEADING.test(plain) || (plain.length > 120 && next?.marker?.value === 1)) return close();
       return;
     }
@@ -236,6 +244,8 @@ export class PlanReader {
   /** True below the heading of a month that was lost or left blank. */
   private isMonthLost = false;
   private isRepeated = false;
+  /** True below the name of the unit that signs. */
+  private isUnitAbove = false;
   /** True below 相关推荐：, over a list of other articles' titles. */
   private isBelowLinks = false;
   /** True until the part of a review that plans begins. */

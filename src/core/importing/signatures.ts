@@ -23,15 +23,14 @@ function endsSigned(plain: string): boolean {
   return SIGNED_AT_END.test(plain.slice(-90));
 }
 
-/** True for a line of the foot, or one that is signed within the plan; 2026年3月 above what is done then is none. */
+/** True for a line of the foot, or one that is signed within the plan; 2026年3月 above what is done then is none, unless a unit stands above it. */
 export function isOfSignature(
   { plain, marker }: Paragraph,
   next: Paragraph | undefined,
-  isNearEnd: boolean,
-  isAfterLabel: boolean,
+  { isNearEnd, isAfterLabel, isBelowUnit }: { readonly isNearEnd: boolean; readonly isAfterLabel: boolean; readonly isBelowUnit: boolean },
 ): boolean {
   const isMonthOver = YEAR_AND_MONTH.test(plain) && next !== undefined && !isSignature(next.plain) && !UNIT_LINE.test(next.plain);
-  if (isSignature(plain) && (isNearEnd || !isAfterLabel) && next?.marker?.value !== 1 && !isMonthOver) return true;
+  if (isSignature(plain) && (isBelowUnit || ((isNearEnd || !isAfterLabel) && next?.marker?.value !== 1 && !isMonthOver))) return true;
   if (isNearEnd && endsSigned(plain)) return true;
   if (marker !== null) return false;
   // The unit above its date.

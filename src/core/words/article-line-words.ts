@@ -67,9 +67,9 @@ export const UNIT_NAME_END = /(?:工会|委员会|公司|学校|中学|小学|�
 export const PART_HEADING = /^第[一二三四五六七八九十]部分/;
 export const DAY_AT_END = /\d日$|日$/;
 export const LABEL_AT_START =
-  /^[(\[【]?\s*(?:[\u4e00-\u9fff]{1,2}、)?(?:以[上下][一二两三四五六七八九十\d]*[项条]?(?:工作|活动|任务)?)?([\u4e00-\u9fff]{2,6})\s*:/;
+  /^[(\[【]?\s*(?:[\u4e00-\u9fff]{1,2}、)?(?:以[上下][各一二两三四五六七八九十\d]*[项条]?(?:工作|活动|任务)?)?([\u4e00-\u9fff]{2,6})\s*:/;
 export const LABEL_WITHIN =
-  /(?:^|[\s,;。(\[、])(?:以[上下][一二两三四五六七八九十\d]*[项条]?(?:工作|活动|任务)?)?([\u4e00-\u9fff]{2,6})\s*:/g;
+  /(?:^|[\s,;。(\[、])(?:以[上下][各一二两三四五六七八九十\d]*[项条]?(?:工作|活动|任务)?)?([\u4e00-\u9fff]{2,6})\s*:/g;
 export const MONTH_UNIT = /月/;
 export const HELD = /(?:召开|举办|举行|开展|组织)/;
 /** Below a title, the year or term it is for: (2026年), 2026年春季学期. */
@@ -90,7 +90,8 @@ export const OTHER_TITLE = /党|人大|团委|师徒|教研|德育/;
 export const COVERS_ABOVE = /^[(（[]?\s*以上(?<n>各|[一二两三四五六七八九十]|\d{1,2})?[项条]/;
 /** 报名：3月10日前: a label that is itself something to be done. */
 /** 2026年3月 on a line of its own: what follows is done then, or it is the date of a signature. */
-export const YEAR_AND_MONTH = /^(?:20\d\d|20[xX×*_]{2})年(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?$/;
+export const YEAR_AND_MONTH =
+  /^(?:20\d\d|20[xX×*_]{2}|二[〇零○][〇零○一二三四五六七八九]{2})年(?:1[0-2]|0?[1-9]|十[一二]?|[元一二三四五六七八九])月份?$/;
 export const HELD_LABEL = /^报名:/;
 /** 以下工作于6月底前完成: over the list of what is due. */
 export const DUE_BELOW = /^(?:以下|下列)[^。;]{0,40}:$/;
