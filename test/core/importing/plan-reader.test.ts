@@ -19,7 +19,7 @@ const rows = (...lines: readonly string[]): string[] =>
       ];
       return [
         `${months.join("、")} ${activity} ${own.join()}`,
-        ...more.flatMap(([name, told]) => (told == null ? [] : [`${name} ${told}`])),
+        ...more.flatMap(([name, told]) => (told === null || told === undefined ? [] : [`${name} ${told}`])),
       ].join(" ");
     }),
   );
