@@ -28,12 +28,15 @@ export const amountSuspectUnit: Check = {
     // A sheet a month: what is usual is seen in all of them.
     const amounts =
       own.length < FEWEST ? sheets.filter(({ plan }) => plan.layout.unitFactor === layout.unitFactor).flatMap(amountsOf) : own;
-    if (amounts.length < FEWEST) return;
+    // 12, 25, 8.5 without any word of a unit.
+    const isUnsaid =
+      layout.unit === null && layout.columns.unitPrice === undefined && amounts.length > 0 && yuan(median(amounts)) < LEAST_UNSAID;
+    if (amounts.length < (isUnsaid ? FEWEST_UNSAID : FEWEST)) return;
     yield null;
     const typicalYuan = yuan(median(amounts));
     const isFar = (fen: Fen): boolean => isFarFrom(yuan(fen), typicalYuan);
     // 0.25 and 0.4 all down the column, and nobody said 万元.
-    const isTooLittle = layout.unitFactor === 1 && typicalYuan < LEAST_TYPICAL;
+    const isTooLittle = layout.unitFactor === 1 && typicalYuan < (isUnsaid ? LEAST_UNSAID : LEAST_TYPICAL);
     // 1200, 3400, 800 below 预算（万元）.
     const isTooMuch = layout.unitFactor >= TEN_THOUSAND && typicalYuan >= MOST_TYPICAL;
     if (isTooLittle || isTooMuch) {
@@ -64,6 +67,9 @@ function amountsOf({ plan: { items } }: PlanSheet): Fen[] {
 /** What half of a plan's activities cost in yuan at the very least, and at the very most where that is written in 万元. */
 const LEAST_TYPICAL = 5;
 const MOST_TYPICAL = 1_000_000;
+/** The same, and how few amounts show it, where nothing says in which unit they are. */
+const LEAST_UNSAID = 100;
+const FEWEST_UNSAID = 2;
 
 function suspected(item: PlanItem, typicalYuan: number, sheet: PlanSheet): Finding {
   const text = item.amount.text.trim();

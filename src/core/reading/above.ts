@@ -1,7 +1,9 @@
 /** readAbove: the rows above a table's header: title, unit, notes, and tables that stand above the plan. */
-import type { Field, OtherRow, RowRole } from "../plan/plan";
-import { BESIDE_TITLE, FORM_LINE, SECTION_START, TITLE_WORD, UNIT_OF_TITLE } from "../words/row-words";
+import type { Field, Layout, OtherRow, RowRole } from "../plan/plan";
+import { BESIDE_TITLE, FORM_LINE, NAMES_PLAN, SECTION_START, TITLE_WORD, UNIT_BEHIND_TITLE, UNIT_OF_TITLE } from "../words/row-words";
 import { isIncomeLabel, isNoteStart, totalKind } from "./labels";
+import { readMonthText } from "./months";
+import { timeIn } from "./rows/heading-time";
 import type { SheetView } from "./sheet-view";
 import { unitLine } from "./units";
 import { yearsIn } from "./years";
@@ -29,7 +31,7 @@ export function readAbove(view: SheetView, rows: readonly number[], others: Othe
     const isTitle =
       (isInPieces || isOverTable || texts.length === 1 || (texts.length === 2 && (hasUnit || isBesideTitle(view.word(texts[1]!.cell))))) &&
       (isInPieces || isOverTable || cells.length <= 2) &&
-      (isInPieces || isTitleText(first)) &&
+      (isInPieces || isTitleText(first) || (hasUnit && !hasTitle && isTitleWithUnit(first))) &&
       !(hasTitle && (/^[(]/.test(first) || SECTION_START.test(first)));
     let role: RowRole;
     if (isTitle) role = "title";
@@ -99,8 +101,27 @@ export function isTitleText(word: string): boolean {
   return TITLE_WORD.test(word.replace(UNIT_OF_TITLE, "")) && !FORM_LINE.test(word) && !/[:：].{0,40}[;；。]/.test(word);
 }
 
+/** 某工会2026年服务项目（元）: the name of the plan, and its unit behind that. */
+function isTitleWithUnit(word: string): boolean {
+  const name = word.replace(UNIT_BEHIND_TITLE, "");
+  return name.length < word.length && name.length >= 4 && NAMES_PLAN.test(name) && !/[:：]/.test(name) && !FORM_LINE.test(word);
+}
+
 function isHeadingRow(view: SheetView, texts: readonly string[], count: number): boolean {
   if (texts.length < 2 || texts.length !== count) return false;
   const known = texts.filter((text) => text.length <= 20 && (view.heading(text).senses[0]?.weight ?? 0) >= 0.6);
   return known.length >= 2 && known.length >= texts.length * 0.6;
 }
+
+/** 3月工会工作 right above the header of a table that has no months of its own: the first of its blocks. */
+export function blockTitle({ columns, monthColumns, block, headerRows }: Layout, lines: readonly TitleLine[]): TitleLine | undefined {
+  const [header] = headerRows;
+  if (header === undefined || columns.month !== undefined || monthColumns.length > 0 || block !== undefined) return undefined;
+  const last = lines.filter(({ row }) => row < header).pop();
+  if (last === undefined || lines.some((other) => other !== last && other.row === last.row)) return undefined;
+  const months = readMonthText(timeIn(last.text, false) ?? "", { year: null }).months.length;
+  return months > 0 && months <= MONTHS_OF_BLOCK ? last : undefined;
+}
+
+/** A half of the year; a table of the whole year is the plan itself. */
+const MONTHS_OF_BLOCK = 6;

@@ -9,6 +9,7 @@ import { unitIn } from "./units";
 import { yearsIn } from "./years";
 import {
   CORNER,
+  ENGLISH_UNIT_BEHIND,
   EVERY_OR_YEAR,
   HOW_MUCH,
   MONTH_CHARACTER,
@@ -80,6 +81,8 @@ export const headingOf = remembered((raw: string): Heading => {
     text = spaced[1]!;
     unit ??= unitIn(spaced[2]!);
   } else if (UNIT_ALONE.test(text)) unit ??= unitIn(text);
+  const [, before, behind] = unit === null && /[a-z]/.test(text) ? (ENGLISH_UNIT_BEHIND.exec(text) ?? []) : [];
+  if (behind !== undefined && unitIn(behind) !== null) [text, unit] = [before!, unitIn(behind)];
   unit ??= unitWithin(whole);
   const ofYear = MONTH_OF_YEAR.exec(text);
   const bare = ofYear !== null ? `${Number(ofYear[1])}月` : text.replace(YEAR_BEFORE_HEADING, "") || text;

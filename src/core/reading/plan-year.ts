@@ -8,7 +8,7 @@ import { tidy } from "../words";
 import type { SheetView } from "./sheet-view";
 import { PLANNED, TOLD } from "../words/sheet-words";
 import { type NamedYear, yearMeant, yearsIn } from "./years";
-import { BEFORE_YEAR, OF_THE_PAPER, PLAN_PERIOD, YEAR_LABEL, YEAR_LABEL_ALONE } from "../words/year-words";
+import { BEFORE_YEAR, OF_THE_PAPER, PLAN_PERIOD, YEAR_COLUMN, YEAR_LABEL, YEAR_LABEL_ALONE } from "../words/year-words";
 
 export interface PlanYear {
   readonly year: number | null;
@@ -69,7 +69,7 @@ export function planYear(
     state(named, "sheet-name", null);
     chosen ??= named;
   }
-  chosen ??= yearOfMonths(view, layout, state);
+  chosen ??= yearOfColumn(view, layout) ?? yearOfMonths(view, layout, state);
   signedYears(view, layout, state);
   const isSchoolYear = chosen?.isSchoolYear === true || chosen?.term === 1 || (chosen === null ? false : runsOverNewYear(view, layout));
   const year = chosen === null ? null : yearMeant(chosen);
@@ -98,6 +98,26 @@ function plannedYear(title: string): NamedYear | null {
   return part === undefined ? null : (yearsIn(part)[0] ?? null);
 }
 
+/** 计划年度 over 2026 in every row. */
+function yearOfColumn(view: SheetView, layout: Layout): NamedYear | null {
+  const header = layout.headerRows[layout.headerRows.length - 1];
+  const column = header === undefined ? undefined : view.ownCells(header).find(({ cell }) => YEAR_COLUMN.test(view.word(cell)))?.column;
+  if (column === undefined) return null;
+  const cells = view
+    .sample(layout.firstRow, layout.lastRow)
+    .map((row) => view.own(row, column))
+    .filter((cell) => !isBlank(cell));
+  const years = cells.map((cell) =>
+    yearsIn(view.text(cell))
+      .map(({ year }) => year)
+      .join(),
+  );
+  const [first] = years;
+  return first === undefined || !/^\d{4}$/.test(first) || years.some((year) => year !== first)
+    ? null
+    : { year: Number(first), isSchoolYear: false, term: null };
+}
+
 /** The year most month cells name; of equals the earlier. */
 function yearOfMonths(
   view: SheetView,
@@ -113,11 +133,27 @@ function yearOfMonths(
   let year: number | null = null;
   for (const [candidate, count] of [...counts].sort((a, b) => a[0] - b[0]))
     if (year === null || count > counts.get(year)!) year = candidate;
+  year ??= yearShown(view, layout);
   if (year === null) return null;
   // September to January: the plan is the year's in which it begins.
-  const first = Math.min(...counts.keys());
+  const first = Math.min(year, ...counts.keys());
   return { year: runsOverNewYear(view, layout) && year === first + 1 ? first : year, isSchoolYear: false, term: null };
 }
+
+/** 2026-3-10, 2026-4-8, 2026-6-30: the one year that all dates show; null where they show several, or leave it out. */
+function yearShown(view: SheetView, layout: Layout): number | null {
+  const years = new Set<number | null>();
+  let dates = 0;
+  for (const { cell, isSerial, serialYear } of monthCells(view, layout)) {
+    if (!isSerial) continue;
+    years.add(/y/i.test(cell.format ?? "") ? serialYear : null);
+    dates++;
+  }
+  const [year] = years;
+  return years.size === 1 && dates >= FEWEST_DATES ? year! : null;
+}
+
+const FEWEST_DATES = 2;
 
 /** True when the months run 9 … 12 and then 1 …, as a school year's do. */
 function runsOverNewYear(view: SheetView, layout: Layout): boolean {
@@ -135,7 +171,15 @@ function runsOverNewYear(view: SheetView, layout: Layout): boolean {
 function* monthCells(
   view: SheetView,
   layout: Layout,
-): Generator<{ row: number; column: number; year: number | null; months: readonly number[] }> {
+): Generator<{
+  row: number;
+  column: number;
+  cell: Cell;
+  year: number | null;
+  isSerial: boolean;
+  serialYear: number | null;
+  months: readonly number[];
+}> {
   const column = layout.columns.month ?? layout.columns.date;
   if (column === undefined) return;
   let seen = 0;
@@ -152,7 +196,9 @@ function* monthCells(
       reading = readMonths(cell, { year: null, date1904: false });
       if (cell.format === undefined) known.set(cell.value, reading);
     }
-    yield { row, column, year: reading.form === "serial" ? null : reading.year, months: reading.months.map((month) => month.month) };
+    const isSerial = reading.form === "serial";
+    const months = reading.months.map((month) => month.month);
+    yield { row, column, cell, year: isSerial ? null : reading.year, isSerial, serialYear: isSerial ? reading.year : null, months };
   }
 }
 

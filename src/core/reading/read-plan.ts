@@ -29,7 +29,8 @@ import { SheetView } from "./sheet-view";
 import { strayFigures } from "./stray-figures";
 import { notedTotals } from "./noted-totals";
 import { TotalsCollector } from "./stated-totals";
-import { isTitleText, readAbove, type TitleLine, titleOf, titlesBeside } from "./above";
+import { blockTitle, isTitleText, readAbove, titleOf, titlesBeside } from "./above";
+import { inOtherUnit } from "./stated-unit";
 import { amountAt, sumOfParts } from "./parts";
 import { planAcross, stoodUp } from "./transposed";
 
@@ -165,16 +166,20 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
           above = item.months;
         break;
       }
-      case "header":
-        if (hasOtherUnit(view, row, part)) {
-          goOnIn(inOtherUnit(view, row, part));
+      case "header": {
+        const other = inOtherUnit(view, row, part, true);
+        if (other !== null) {
+          goOnIn(other);
           break;
         }
         headerRows.push(row);
         totals.addPage(items.length);
         above = null;
         break;
-      case "section":
+      }
+      case "section": {
+        const other = given === null ? inOtherUnit(view, row, part, false) : null;
+        if (other !== null) goOnIn(other);
         // The next page of a table printed in pieces: its title again.
         if (titles.some((line) => line.isTitle && line.text === kind.text)) {
           others.push({ row, role: "title" });
@@ -192,6 +197,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
         if (kind.time === null || part.columns.month === undefined) totals.addSection(items.length);
         notes.push({ value: kind.text, cell: { sheet: grid.sheet, row, column: kind.column }, text: kind.text });
         break;
+      }
       case "total":
         totals.add({
           row,
@@ -326,31 +332,6 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     ...(hasUnreadTimes(view, items) ? { hasUnreadTimes: true as const } : {}),
     second: [...tablesBeside(view, whole, items), ...second, ...uncountedTables(view, lowerTables(view, roles, top), items)],
   };
-}
-
-/** 3月工会工作 right above the header of a table that has no months of its own: the first of its blocks. */
-function blockTitle({ columns, monthColumns, block, headerRows }: Layout, lines: readonly TitleLine[]): TitleLine | undefined {
-  const [header] = headerRows;
-  if (header === undefined || columns.month !== undefined || monthColumns.length > 0 || block !== undefined) return undefined;
-  const last = lines.filter(({ row }) => row < header).pop();
-  if (last === undefined || lines.some((other) => other !== last && other.row === last.row)) return undefined;
-  const months = readMonthText(timeIn(last.text, false) ?? "", { year: null }).months.length;
-  return months > 0 && months <= MONTHS_OF_BLOCK ? last : undefined;
-}
-
-/** A half of the year; a table of the whole year is the plan itself. */
-const MONTHS_OF_BLOCK = 6;
-
-/** True where the header stands again with another unit: 预算（万元） below 预算（元）. */
-function hasOtherUnit(view: SheetView, row: number, { columns: { amount }, unitFactor }: Layout): boolean {
-  const unit = amount === undefined ? null : view.heading(view.text(view.seen(row, amount))).unit;
-  return unit !== null && unit.factor !== unitFactor;
-}
-
-function inOtherUnit(view: SheetView, row: number, part: Layout): Layout {
-  const unit = view.heading(view.text(view.seen(row, part.columns.amount!))).unit!;
-  const { parts: _parts, ...table } = part;
-  return { ...table, headerRows: [row], firstRow: row + 1, unit: unit.name, unitFactor: unit.factor };
 }
 
 /** True for a table to the right of the first one, below the same header row. */

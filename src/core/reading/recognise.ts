@@ -8,7 +8,7 @@ import { blocksOf, isBandAbove } from "./blocks";
 import { columnsOf } from "./columns/assignment";
 import { type Header, headersAt, headersIn } from "./header";
 import { simplify, tidy } from "../words";
-import { EXPLANATION, INCOME_HALF, PLAN_CALLED, SPENDING_HALF, UNIT_LABEL, UNIT_LINE_LIKE } from "../words/sheet-words";
+import { EXPLANATION, INCOME_HALF, PLAN_CALLED, SPENDING_HALF } from "../words/sheet-words";
 import { inDigits, readableView } from "./digits";
 import { headerlessLayout } from "./headerless";
 import { isOfAnother } from "./left-out";
@@ -18,7 +18,7 @@ import { readMonths } from "./months";
 import { hasSameHeadings, headingWord, isSameKind, isSamePlan, TELLING } from "./same-plan";
 import { areForms, layoutAcross, lyingIn, stoodUp } from "./transposed";
 import { SheetView } from "./sheet-view";
-import { type MoneyUnit, unitIn, unitLine } from "./units";
+import { statedUnit } from "./stated-unit";
 import { yearsIn } from "./years";
 
 export type Recognition = { readonly layout: Layout; readonly why?: undefined } | { readonly layout?: undefined; readonly why: SheetWhy };
@@ -213,13 +213,7 @@ function plainLayout(view: SheetView, header: Header, bottom = view.grid.lastRow
   const proven = isOpen ? headlessAmount(view, free, table, last) : null;
   const columns = proven === null ? chosen.columns : { ...chosen.columns, amount: proven };
   const money = columns.amount ?? partColumns[0];
-  const heading = money === undefined ? undefined : header.headings.get(money);
-  const unit =
-    heading?.unit ??
-    unitOverMonths(view, header, monthColumns) ??
-    unitAbove(view, header) ??
-    [...header.headings.values()].find((other) => other.unit && (other.isMonth || other.senses[0]?.kind === "amount"))?.unit ??
-    null;
+  const unit = statedUnit(view, header, money, monthColumns);
   return {
     sheet: grid.sheet,
     headerRows: header.rows,
@@ -278,43 +272,6 @@ function isFilledBeside(view: SheetView, column: number, below: number): boolean
     if (!isBlank(view.own(row, column))) filled++;
   }
   return rows > 0 && filled / rows > 0.5;
-}
-
-/** 预算（万元） joined over all the months of a matrix. */
-function unitOverMonths(view: SheetView, { rows }: Header, months: Layout["monthColumns"]): MoneyUnit | null {
-  for (const row of rows) {
-    const [unit, ...others] = months.map(({ column }) => view.heading(view.text(view.seen(row, column))).unit);
-    if (unit && others.every((other) => other?.factor === unit.factor)) return unit;
-  }
-  return null;
-}
-
-/** The unit named above the table or in its header; the nearest line counts, and at last one below the table. */
-function unitAbove(view: SheetView, header: Header): MoneyUnit | null {
-  const first = header.rows[0]!;
-  const rows = view.rows;
-  const above = rows
-    .filter((row) => row <= header.rows[header.rows.length - 1]!)
-    .slice(-30)
-    .reverse();
-  const below = rows.filter((row) => row > first).slice(-12);
-  // Right below the headings it speaks of them, whatever the title says.
-  const next = view.rowBelow(header.rows[header.rows.length - 1]!);
-  const under = next !== undefined && view.ownCells(next).length === 1 ? [next] : [];
-  for (const row of [...under, ...above, ...below]) {
-    const cells = view.ownCells(row);
-    for (const [index, { cell }] of cells.entries()) {
-      if (typeof cell.value !== "string" || (row > first && !UNIT_LINE_LIKE.test(cell.value))) continue;
-      const unit = unitLine(cell.value);
-      if (unit) return unit;
-      const next = cells[index + 1]?.cell;
-      if (next && UNIT_LABEL.test(view.word(cell))) {
-        const beside = unitIn(view.word(next));
-        if (beside) return beside;
-      }
-    }
-  }
-  return null;
 }
 
 function hasRowsBelow(view: SheetView, layout: Layout): boolean {

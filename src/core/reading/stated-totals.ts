@@ -1,16 +1,16 @@
 /** TotalsCollector: the totals and subtotals written in a sheet, each with the rows it should cover. */
-import { isBlank } from "../grid/grid";
+import { type Cell, isBlank } from "../grid/grid";
 import type { Fen } from "../plan/money";
 import type { AmountReading, Layout, PlanItem, StatedTotal } from "../plan/plan";
-import { CAPITAL_AND_FIGURE, FORMAL_FIGURE, PAGE_SUM, TOTAL_OF_PART } from "../words/row-words";
-import { OWN_CURRENCY, WORDS_AND_FIGURE } from "../words/amount-words";
-import { readAmount, readAmountText } from "./amounts";
-import { looseCapitals } from "./capital-words";
+import { FORMAL_FIGURE, PAGE_SUM, TOTAL_OF_PART } from "../words/row-words";
+import { readAmount } from "./amounts";
+import { figuresIn, loosely } from "./figures-of-totals";
 import { simplify, tidy } from "../words";
 import { knownSum } from "./known-sum";
-import { figureOfTotal, isCapitalLine, isSoFar, isTotalOfAll } from "./labels";
+import { isCapitalLine, isSoFar, isTotalOfAll } from "./labels";
 import { isMonthText, readMonthText } from "./months";
 import type { SheetView } from "./sheet-view";
+import { unitOfTotal } from "./stated-unit";
 
 interface Line {
   readonly row: number;
@@ -34,6 +34,7 @@ export class TotalsCollector {
   private readonly sections: number[] = [];
   private readonly pages: number[] = [];
   private from = 0;
+  private items: readonly PlanItem[] = [];
 
   constructor(
     private readonly view: SheetView,
@@ -63,6 +64,7 @@ export class TotalsCollector {
 
   /** Settles which of several 合计 are totals of parts, and reads the figures. */
   settle(items: readonly PlanItem[]): StatedTotal[] {
+    this.items = items;
     if (this.isSided) this.demoteBeside(items);
     else this.demote(items);
     const all = items.map((item) => item.row);
@@ -213,7 +215,9 @@ export class TotalsCollector {
         text,
         amount: isWords
           ? loosely(readAmount(amountCell, 1), view.word(amountCell))
-          : readAmount(amountCell, isCapital ? 1 : layout.unitFactor),
+          : isCapital
+            ? readAmount(amountCell, 1)
+            : this.inItsUnit(line, amountCell, rows),
         formula: amountCell.formula ?? null,
         rows,
         origin: isCapital && isWords ? "capital-words" : "amount-column",
@@ -255,6 +259,15 @@ export class TotalsCollector {
       });
     }
     return found;
+  }
+
+  /** 合计（万元） below 经费（元）: the figure in the unit of its own label, unless it only comes to the rows in the column's. */
+  private inItsUnit({ layout, row }: Line, cell: Cell, rows: readonly number[]): AmountReading {
+    const read = readAmount(cell, layout.unitFactor);
+    const own = unitOfTotal(this.view, this.view.ownCells(row));
+    if (own === null || own.factor === layout.unitFactor) return read;
+    const told = new Set(rows);
+    return read.fen === knownSum(this.items.filter((item) => told.has(item.row))) ? read : readAmount(cell, own.factor);
   }
 
   /** 合计 | 人民币（大写）壹万元整 | 10000: the sum in words between label and figure. */
@@ -334,35 +347,6 @@ export class TotalsCollector {
     }
     return [];
   }
-}
-
-/** A sum in words that is not written as such sums are is compared by what its figures come to. */
-function loosely(read: AmountReading, word: string): AmountReading {
-  const loose = read.fen === null ? looseCapitals(word.replace(OWN_CURRENCY, "")) : null;
-  return loose === null ? read : { ...read, fen: loose, form: "text" };
-}
-
-/** Every figure in a total's own words: 共计：11500元（大写：壹万壹仟伍佰元整）, 大写…小写：¥11500. Tidied, simplified, lower case. */
-function figuresIn(word: string, factor: number): { readonly amount: AmountReading; readonly origin: StatedTotal["origin"] }[] {
-  const [, before, capital, small] = isCapitalLine(word) ? CAPITAL_AND_FIGURE.exec(word)! : [word, word, undefined, undefined];
-  const plain = before ? figureOfTotal(before) : null;
-  const [, inWords, inFigures] = WORDS_AND_FIGURE.exec(plain ?? "") ?? [];
-  const said = [
-    { text: inWords, origin: "capital-words" as const, unit: 1 },
-    { text: inFigures, origin: "amount-column" as const, unit: 1 },
-  ];
-  return [
-    ...said,
-    { text: plain, origin: "amount-column" as const, unit: factor },
-    { text: capital, origin: "capital-words" as const, unit: 1 },
-    { text: small, origin: "amount-column" as const, unit: factor },
-  ].flatMap(({ text, origin, unit }) => {
-    const amount = text ? readAmountText(text, unit) : null;
-    // Not written as such sums are, it is no sum that others agree with: what its figures come to is compared.
-    const loose = amount !== null && amount.fen === null && origin === "capital-words" ? looseCapitals(text!) : null;
-    if (loose !== null) return [{ amount: { ...amount!, fen: loose, form: "text" as const }, origin }];
-    return amount === null || amount.fen === null ? [] : [{ amount, origin }];
-  });
 }
 
 /** Items down to a row; null where none is told. */

@@ -1,6 +1,14 @@
 /** unitIn, unitLine: the money unit a heading, a bracket or a line above the table names. */
 import { simplify, tidy } from "../words";
-import { UNIT_AT_END, UNIT_IN_LINE, UNIT_NAMED, UNIT_TEXT } from "../words/amount-words";
+import {
+  UNIT_AT_END,
+  UNIT_IN_ENGLISH_LINE,
+  UNIT_IN_LINE,
+  UNIT_IN_NOTE,
+  UNIT_NAMED,
+  UNIT_TEXT,
+  UNITS_IN_ENGLISH,
+} from "../words/amount-words";
 
 export interface MoneyUnit {
   /** 元, 万元 … in Simplified. */
@@ -23,8 +31,20 @@ const FACTORS: Readonly<Record<string, number>> = {
 export function unitIn(text: string): MoneyUnit | null {
   const match = UNIT_NAMED.exec(text);
   if (match) return named(match[1]!);
-  return text === "万" || text === "w" ? named("万元") : null;
+  if (text === "万" || text === "w") return named("万元");
+  if (text === "千") return named("千元");
+  return /[a-z0¥]/.test(text) ? inEnglish(text) : null;
 }
+
+/** rmb'000, k, 10krmb and nothing else. */
+function inEnglish(text: string): MoneyUnit | null {
+  const found = text.length > LONGEST_IN_ENGLISH ? undefined : Object.entries(UNITS_IN_ENGLISH).find(([, pattern]) => pattern.test(text));
+  return found === undefined ? null : named(found[0]);
+}
+
+const LONGEST_IN_ENGLISH = 24;
+/** 金额以元计. */
+const SHORTEST_NOTE = 5;
 
 /** The unit stated in a line such as 编制单位：…　单位：元; null when it names none. */
 export function unitLine(raw: string): MoneyUnit | null {
@@ -34,7 +54,11 @@ export function unitLine(raw: string): MoneyUnit | null {
   if (match) return named(match[1]!);
   const end = UNIT_AT_END.exec(text);
   if (end && text.length > 8) return named(end[1]!);
-  return UNIT_TEXT.test(text) ? unitIn(text.replace(/[()]/g, "")) : null;
+  if (UNIT_TEXT.test(text)) return unitIn(text.replace(/[()]/g, ""));
+  const note = text.length >= SHORTEST_NOTE ? UNIT_IN_NOTE.exec(text) : null;
+  if (note) return named(note[1]!);
+  const english = /[a-z]/.test(text) ? UNIT_IN_ENGLISH_LINE.exec(text) : null;
+  return english === null ? null : inEnglish(english[1] ?? english[2]!);
 }
 
 function named(name: string): MoneyUnit | null {

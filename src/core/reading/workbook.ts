@@ -33,6 +33,7 @@ import { isOfExample } from "./rows/example-rows";
 import { SheetView } from "./sheet-view";
 import { unreadSheet, withUnread } from "./unread-sheets";
 import { statedSubjects } from "./stated-subjects";
+import { yearElsewhere } from "./year-elsewhere";
 
 const NO_SHEETS: ReadonlySet<string> = new Set();
 
@@ -95,6 +96,8 @@ export function* readWorkbook(
   // As good as the best, and no better: the other sheets stay what they are.
   const scored = candidates.map((one) => (one.isCorrected ? { ...one, score: best } : one));
   for (const reading of decide(scored, settings)) readings.set(reading.sheet, reading);
+  const year = settings.profile.year === null ? yearElsewhere(workbook, readings) : null;
+  if (year !== null) return yield* readWorkbook(workbook, { ...settings, profile: { ...settings.profile, year } }, registers);
   sayUnread(workbook, readings, settings);
   return workbook.sheets.map((grid) => readings.get(grid.sheet)!);
 }

@@ -136,6 +136,32 @@ export const UNIT_AT_END = /[\u4e00-\u9fff\d][(](?:单位[:为]?)?(?:人民币)?
 
 export const UNIT_TEXT = /^[(]?(?:人民币)?[百千万]?元[)]?$/;
 
+const YUAN = "(?:rmb|cny|yuan|¥|人民币|元)";
+const OF_YUAN = `(?:of)?${YUAN}`;
+/** In English, white space left out: rmb'000, krmb, rmbthousand, inthousands, 10krmb, rmb10,000. By what it is called in Chinese. */
+export const UNITS_IN_ENGLISH: Readonly<Record<"元" | "千元" | "万元" | "百万元", RegExp>> = {
+  元: /^(?:in)?(?:rmb|cny|yuan|rmbyuan)$/,
+  千元: new RegExp(
+    `^(?:in)?(?:${YUAN}?['’‘\`]000s?|${YUAN}[,]?000s?|${YUAN}?(?:k|thousands?)|(?:k|thousands?|['’‘\`]?000s?)${OF_YUAN}|${YUAN}?1,?000)$`,
+  ),
+  万元: new RegExp(`^(?:in)?(?:${YUAN}(?:10k|10,?000s?|tenthousands?|w)|(?:10k|10,?000s?|tenthousands?)${OF_YUAN}|tenthousands?)$`),
+  百万元: new RegExp(`^(?:in)?(?:${YUAN}?(?:millions?|mn|mio)|(?:millions?|mn|mio|m)${OF_YUAN}|${YUAN}m)$`),
+};
+
+/** Where a line of English names its unit: in a bracket at its end, behind unit: or currency:, or behind “in” at its end. */
+export const UNIT_IN_ENGLISH_LINE =
+  /(?:[([]|(?:units?|currency|amounts?|figures)(?:[:=]|in|arein))([^()[\]:=]{1,20}?)[)\].]*$|.*in([^()[\]:=]{1,20}?)\.?$/;
+
+/** Where a sentence below a table or above it says in which unit all of it is: 预算以万元计, 以下金额均为万元. */
+export const UNIT_IN_NOTE =
+  /(?:金额|预算|经费|费用|资金|数字|数据|数额|单位|表[中内]|本表|以[上下]|上述|下列|所列|计量)[^。；;\d]{0,8}?(?:以|按|为|用|系|均|[:是])(?:人民币)?([百千万]?元)(?:人民币)?(?:[为作]?(?:计量|金额|货币)?单位|计算?|计价|表示|列示|填[列写报]|反映|统计)?(?=[。；;,，)]|$)/;
+
+/** 全年经费共5.1万元: a figure and the unit that is not 元. */
+export const FIGURE_WITH_UNIT = /(?<![\d.,])(\d[\d,]{0,12}(?:\.\d{1,6})?)([百千万]元|万)(?![\d/每])/;
+
+/** 合计（万元）, 合计/千元, 合计：万元: the unit in the label of a total. */
+export const UNIT_OF_TOTAL = /[([【/:|](?:单位[:为]?)?(?:人民币)?([百千万]?元|万)[)\]】]?$/;
+
 /** 3600※, 2550①, 1,200（注2）: what refers to a note below the table. */
 export const FOOTNOTE_MARK = /(?<=[\d元整])\s*(?:[※*＊†‡①-⑳⑴-⒇㊟]+|[(（]注\s*[\d一二三①-⑳]?[)）]|注[\d一二三①-⑳])\s*$/;
 

@@ -12,6 +12,10 @@ export const UNIT_BEHIND_SLASH = /^(.{1,10}?)[/,](元|万元|千元|百元|人|�
 
 export const UNIT_BEHIND_SPACE = /^(.{2,10}?)((?:人民币)?[百千万]?元)$/;
 
+/** Budget in RMB'000, Cost, thousand yuan. */
+export const ENGLISH_UNIT_BEHIND =
+  /^([a-z]{3,16}?)[,/-]?((?:in)?(?:(?:10)?k|thousands?|millions?)?(?:of)?(?:rmb|cny|yuan|thousands|['’]000).{0,12})$/;
+
 /** The second line of a heading: （元）, (项目名称). */
 export const BRACKETED = /^[([【〔].*[)\]】〕]$/;
 

@@ -60,6 +60,8 @@ export const FORM_NUMBER =
   /^(?:第?[一二三四五六七八九十\d]{1,3}[.、)]?[个项次号]?(?:活动|项目)?|(?:活动|项目|计划|表|no)[.:：]?[一二三四五六七八九十\d]{1,3}[:：]?)$/i;
 
 export const UNIT_LINE_LIKE = /单|單/;
+/** 以万元计, 均为万元, in thousands, RMB'000. */
+export const UNIT_SAID_LIKE = /[以为為按用均系][百千万萬人民币幣\s]*元|units?\s*:|currency|thousand|rmb|cny/i;
 
 export const UNIT_LABEL = /^(?:金额)?单位[:：]?$/;
 

@@ -26,3 +26,6 @@ export const OF_THE_PAPER =
 /** 计划期间：2026年1月1日至12月31日. */
 export const PLAN_PERIOD =
   /^\s*(?:本?[计計][划劃畫]|[实實]施|[执執]行|[预預]算)(?:的)?(?:期[间間限]|[周週]期|起止(?:[时時][间間]|日期)?|[时時][间間])\s*[:：]/;
+
+/** Over a column that gives each row's year. */
+export const YEAR_COLUMN = /^(?:计划|所属|预算|项目|活动|申报|实施)?(?:年度|年份)$|^(?:plan)?year$/;

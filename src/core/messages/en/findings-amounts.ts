@@ -80,7 +80,7 @@ export const amountFindings = {
   "amount-suspect-unit": {
     name: "suspicious units",
     sentence: (p) =>
-      p.typicalYuan < 5
+      p.typicalYuan < 100
         ? `This makes ${yuan(p.amountYuan)}; the column is mostly near ${yuan(p.typicalYuan)}: it looks like 万元; check the unit of the table.`
         : p.typicalYuan >= 1_000_000
           ? `This makes ${yuan(p.amountYuan)}; the column is mostly near ${yuan(p.typicalYuan)}: it looks like yuan, not 万元 as the table says.`

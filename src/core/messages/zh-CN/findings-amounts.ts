@@ -76,7 +76,7 @@ export const amountFindings = {
   "amount-suspect-unit": {
     name: "金额单位存疑",
     sentence: (p) =>
-      p.typicalYuan < 5
+      p.typicalYuan < 100
         ? `折合 ${yuan(p.amountYuan)}；同列金额多在 ${yuan(p.typicalYuan)}左右，像是以万元计，请核对表上的单位。`
         : p.typicalYuan >= 1_000_000
           ? `折合 ${yuan(p.amountYuan)}；同列金额多在 ${yuan(p.typicalYuan)}左右，像是以元计，请核对表上的单位“万元”。`

@@ -72,7 +72,7 @@ export const amountFindings = {
   "amount-suspect-unit": {
     name: "金額單位存疑",
     sentence: (p) =>
-      p.typicalYuan < 5
+      p.typicalYuan < 100
         ? `折合 ${yuan(p.amountYuan)}；同列金額多在 ${yuan(p.typicalYuan)}左右，像是以萬元計，請核對表上的單位。`
         : p.typicalYuan >= 1000000
           ? `折合 ${yuan(p.amountYuan)}；同列金額多在 ${yuan(p.typicalYuan)}左右，像是以元計，請核對表上的單位“萬元”。`

@@ -57,6 +57,22 @@ export const examples: Examples<typeof words> = {
   TRAILING_UNIT: { yes: ["元", "万元", "万"], no: ["300元", "亿元", "千"] },
   UNIT_AT_END: { yes: ["预算金额(万元)", "费用(单位:元)"], no: ["(元)", "预算(人)", "预算(元)合计"] },
   UNIT_IN_LINE: { yes: ["单位:万元", "编制日期:3月 单位(元)"], no: ["单位:元旦小学", "单位:某小学"] },
+  UNITS_IN_ENGLISH: {
+    元: { yes: ["rmb", "incny", "yuan"], no: ["krmb", "rmb500"] },
+    千元: {
+      yes: ["rmb'000", "inrmb'000", "krmb", "rmbthousand", "inthousands", "thousandsofrmb", "k"],
+      no: ["000", "10krmb", "rmb10,000", "kg"],
+    },
+    万元: { yes: ["10krmb", "rmb10,000", "tenthousandyuan"], no: ["10,000", "krmb", "w"] },
+    百万元: { yes: ["rmbmillion", "millionyuan", "rmbm"], no: ["m", "rmb"] },
+  },
+  UNIT_IN_ENGLISH_LINE: { yes: ["unionplan2026(inrmb'000)", "unit:krmb", "annualplaninrmb"], no: ["unionplan2026", "计划(元)一"] },
+  UNIT_IN_NOTE: {
+    yes: ["注:预算以万元计。", "以下金额均为万元", "表中金额以元为单位,含税", "本表经费按万元填列"],
+    no: ["经费为3万元", "预算控制在万元以内", "经费以万元为限", "每人100元"],
+  },
+  FIGURE_WITH_UNIT: { yes: ["全年经费共5.1万元", ["合计1,200万", "1,200万"]], no: ["5100元", "3万/年", "12.34.5万x"] },
+  UNIT_OF_TOTAL: { yes: ["合计(万元)", "合计/千元", "总计(单位:元)"], no: ["合计", "合计(人)", "合计5万元"] },
   UNIT_NAMED: { yes: ["元", "单位:万元", "金额单位:人民币元", "千元"], no: ["单位:某小学", "元旦", "300元"] },
   UNIT_TEXT: { yes: ["元", "(万元)", "人民币元"], no: ["3元", "亿元"] },
   CAPITALS_ALONE: { yes: ["肆万伍佰伍佰元整", "人民币:壹万元整", "叁仟元伍角"], no: ["四万元", "合计壹万元整", "壹万元整(¥10000)"] },

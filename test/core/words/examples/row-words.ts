@@ -117,6 +117,16 @@ export const examples: Examples<typeof words> = {
   TOTAL_LABEL_LIKE: { yes: ["合计", "total", "金额"], no: ["慰问", "春游"] },
   TOTAL_OF_PART: { yes: [["文体活动小计", "文体活动小计"], "一季度合计"], no: ["合计", "慰问"] },
   TOTAL_WITH_FIGURE: { yes: ["合计:52,000元", "全年总计52000", "小写:300"], no: ["合计", "春游300"] },
+  UNIT_BEHIND_TITLE: {
+    yes: [
+      ["某工会2026年服务项目(元)", "(元)"],
+      ["某工会2026年安排(单位:元)", "(单位:元)"],
+      "unionplan2026(inrmb'000)",
+      "unionplan2026.unit:krmb",
+    ],
+    no: ["某工会2026年服务项目", "某工会2026年计划(送审)", "单位职工2026"],
+  },
+  NAMES_PLAN: { yes: ["某工会活动", "2026年服务项目", "unionplan"], no: ["单位:元", "编制单位"] },
   UNIT_OF_TITLE: { yes: [["工会计划 单位:元", "单位:元"], "单位：某小学"], no: ["工会计划"] },
   WELFARE_COMMITTEE: { yes: ["职工福利委员会", "福委会"], no: ["工会委员会", "福利费"] },
 };

@@ -3,6 +3,7 @@ import type * as words from "../../../../src/core/words/sheet-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  UNIT_SAID_LIKE: { yes: ["预算以万元计", "均为 萬元", "Unit: KRMB", "in thousands"], no: ["3000元", "活动", "united"] },
   TIME_IN_TITLE: {
     yes: ["某某工会2026年3月工作计划", "3月计划", "第一季度活动安排表"],
     no: ["2026年工作计划", "3月8日活动小结", "季度汇总"],

@@ -3,6 +3,7 @@ import type * as words from "../../../../src/core/words/year-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  YEAR_COLUMN: { yes: ["计划年度", "年度", "所属年份", "year"], no: ["年度预算", "上年度", "学年"] },
   OF_THE_PAPER: { yes: ["青工字〔2025〕28号", "2026年12月30日"], no: ["2026年工作计划", "2026年3月工作计划"] },
   BEFORE_YEAR: { yes: ["某小学2026年", "2026 年"], no: ["2026", "26年"] },
   FIRST_TERM: { yes: ["第一学期", "上学期", "秋学期"], no: ["第二学期", "学期"] },
