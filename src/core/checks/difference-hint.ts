@@ -77,7 +77,7 @@ function fromFigures(lines: readonly Line[], missing: number, { stated, sum, tot
   if (alike.length === 1) return { kind: missing > 0 ? "rows-left-out" : "row-counted-twice", rows: rowsOf(alike) };
   const tail = lastRowsOf(lines, missing);
   if (tail !== null) return { kind: "rows-left-out", rows: tail };
-  if (total.role === "total" && missing < 0) {
+  if (total.role === "total") {
     const rows = sheet.plan.stated
       .filter(({ role, cell }) => role === "subtotal" && cell.column === total.cell.column)
       .map(({ cell }) => cell.row);

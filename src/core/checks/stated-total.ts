@@ -149,7 +149,7 @@ function slackOf(total: StatedTotal): number {
   if (unitFactor <= 1 || total.formula !== null) return 0;
   const decimals = /[.\uff0e](\d+)/.exec(total.text)?.[1]?.length ?? 0;
   const half = (unitFactor * 100) / 10 ** decimals / 2;
-  return Math.max(0, Math.ceil(half) - 1);
+  return Math.ceil(half) - 1;
 }
 
 function freshOf(total: StatedTotal, context: CheckContext): Fen | null {

@@ -454,11 +454,11 @@ test("needs-approval and cap-not-recorded are said once", () => {
   expect(found.find(({ code }) => code === "needs-approval")).toMatchObject({
     severity: "info",
     at: null,
-    params: { rows: [3, 4, 5] },
+    params: { activities: ["编制年度经费预算", "年中预算调整", "春游（委托旅行社）"], rows: [3, 4, 5] },
     basis: { document: "基层工会经费收支管理办法" },
   });
   expect(found.find(({ code }) => code === "cap-not-recorded")).toMatchObject({
     severity: "info",
-    params: { topics: ["outing", "birthday-gift", "event-clothing"], province: "云南" },
+    params: { topics: ["outing", "birthday-gift", "event-clothing"], province: "云南", differing: [], isBlank: true },
   });
 });
