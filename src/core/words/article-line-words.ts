@@ -101,7 +101,7 @@ export const SCRUBBED_YEAR_LEAD = /^(?:20[xX*_]{2}|[xX*_]{2,4}|201[xX])年?/;
 export const LEAD_OF_LIST = /^[^:。;]{2,40}:\s*(?:1[.、]|①|[(]1[)])\s*/;
 /** 1、, ①, (1): the first of several items of one line. */
 export const FIRST_OF_RUN = /^\s*(?:1[、.](?!\d)|①|[(]1[)])\s*/;
-export const AS_FOLLOWS = /(?:如下|下列|以下)[^。]{0,8}[:。]?$/;
+export const AS_FOLLOWS = /(?:如下|下列|以下)[^。:]{0,8}[:。]?$/;
 export const SECTION_TAIL = /(?:的)?(?:主要|重点|具体)?(?:工作|活动)?(?:安排|内容|计划|任务|要点|重点|工作|活动)?$/;
 export const MONTH_SUFFIX = /^份/;
 export const LEADING_OF = /^\s*(?:的)?/;
