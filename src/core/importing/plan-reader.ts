@@ -53,16 +53,19 @@ interface PlanTimes {
   readonly isReview: boolean;
 }
 
-const DEPTH: Readonly<Record<MarkerStyle, number>> = {
-  chapter: 0,
-  section: 1,
-  item: 2,
-  letter: 3,
-  bracket: 3,
-  circle: 4,
-  say: 4,
-  bullet: 5,
-};
+/** From what stands over much to what stands over little. */
+const DEPTHS: readonly (readonly MarkerStyle[])[] = [
+  ["chapter"],
+  ["section"],
+  ["item"],
+  ["letter", "bracket"],
+  ["circle", "say"],
+  ["bullet"],
+];
+
+function depthOf(style: MarkerStyle): number {
+  return DEPTHS.findIndex((styles) => styles.includes(style));
+}
 
 export class PlanReader {
   private head: OpenHead | null = null;
@@ -236,7 +239,8 @@ export class PlanReader {
     // 1. 三月 above 1. …, 2. …: items that are numbered as their months are begin anew below each.
     const isNested = marker.style === style && marker.value === this.nested + 1;
     if (isNested) this.nested++;
-    if (style === "bullet" ? marker.sign === sign : DEPTH[marker.style] < DEPTH[style] || (marker.style === style && !isNested)) close();
+    if (style === "bullet" ? marker.sign === sign : depthOf(marker.style) < depthOf(style) || (marker.style === style && !isNested))
+      close();
   }
   /** The last number of items below the month's heading that have its own style. */
   private nested = 0;

@@ -119,6 +119,11 @@ test.each<[why: string, lines: readonly string[]]>([
   expect(rows(...lines)).toEqual(["3 登山 2,4", "3 插花 2,5"]),
 );
 
+test("items numbered as their month is begin anew below it; the first (一) below one opens a list of its own", () => {
+  expect(rows("1. 三月", "1. 登山", "2. 插花", "2. 四月", "1. 读书")).toEqual(["3 登山 2,3", "3 插花 2,4", "4 读书 5,6"]);
+  expect(rows("13.三月份", "（一）组织登山比赛", "（二）组织读书会")).toEqual([]);
+});
+
 test("a lead further down ends the month", () => expect(rows("三月", "登山", "保障措施如下：", "加强领导")).toEqual(["3 登山 2,3"]));
 
 test.each(["20xx年元月", "2027年1月", "2027年元月", "二〇二七年一月"])("%s over what is done then is no signature", (month) =>
@@ -135,6 +140,7 @@ test.each<[lines: readonly string[], wanted: string]>([
   [["__月", "组织登山", "三月", "组织春游"], "1 title; 4 heading; 2 vague-time; 3 vague-time"],
   [["1、组织登山", "时间：适时"], "1 title; 3 deadline; 2 vague-time"],
   [["三月", "组织登山", "相关推荐：", "工会2026年3月总结"], "1 title; 2 heading; 4 site; 5 site"],
+  [["1、组织登山", "组织插花"], "1 title"],
   [["1、春游。3月第一周"], "1 title; 2 no-activity"],
   [["去年12月召开大会。", "3月登山"], "1 title; 2 note"],
 ])("%j: %s", (lines, wanted) => expect(taken(...lines)).toBe(wanted));
