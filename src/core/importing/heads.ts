@@ -34,17 +34,6 @@ const HEAD_KINDS: ReadonlySet<Mention["kind"]> = new Set(["month", "date", "quar
 /** `next` is the paragraph below, which tells a theme from an activity. */
 export function headOf(paragraph: Paragraph, mentions: readonly Mention[], next: Paragraph | undefined, year: number | null): Head | null {
   const { plain, shown, body } = paragraph;
-  const only = mentions[0];
-  // 三月份, and nothing else: most lines that are heads.
-  if (
-    only !== undefined &&
-    only.start === body &&
-    only.end === plain.length &&
-    only.day === null &&
-    HEAD_KINDS.has(only.kind) &&
-    only.months.length > 0
-  )
-    return headOfMention(only);
   const text = plain.slice(body);
   const week = WEEK_HEAD.exec(text);
   if (week !== null) {
@@ -132,33 +121,18 @@ function statedBehind({ plain }: Paragraph, first: Mention, mentions: readonly M
   return isInBracket ? stated : first;
 }
 
-/** Mentions of short lines are remembered, and their heads with them. */
-const headsOf = new WeakMap<Mention, Head>();
-
-function headOfMention(mention: Mention): Head {
-  const known = headsOf.get(mention);
-  if (known !== undefined) return known;
-  const head = headWith(mention, null);
-  headsOf.set(mention, head);
-  return head;
-}
-
-/** Ends of what SECTION_TAIL takes away. */
-const SECTION_SIGN = "的要点体作动排容划务重";
-
 function headWith(mention: Mention, content: number | null, theme: string | null = null): Head {
   return { months: mention.months, year: mention.year, from: fromOf(mention), theme, content };
 }
 
 function isSection(text: string): boolean {
-  return text.length <= 12 && (text === "" || (SECTION_SIGN.includes(text[text.length - 1]!) && text.replace(SECTION_TAIL, "") === ""));
+  return text.length <= 12 && text.replace(SECTION_TAIL, "") === "";
 }
 
 /** A month text that the mentions do not begin with (寒假, 全年 …). */
 function pureHead({ plain, body }: Paragraph, year: number | null): Head | null {
-  if (plain.length - body > 80) return null;
   const text = withoutEnd(plain.slice(body).replace(REMARK, ""), " :,.。").replace(/^[\s◆★●■【[]+|[】\]]$/g, "");
-  if (text === "" || text.length > 24 || !isMonthLine(text)) return null;
+  if (text.length > 24 || !isMonthLine(text)) return null;
   const reading = readMonthText(text, { year });
   if (reading.months.length === 0 || reading.form === "invalid") return null;
   return { months: reading.months, year: reading.year, from: "heading", theme: null, content: null };

@@ -39,7 +39,7 @@ export function leadOf(plain: string, sentence: Stretch, mentions: readonly Ment
 }
 
 function isLeading(plain: string, sentence: Stretch, first: Mention): boolean {
-  return plain.slice(sentence.start, first.start).trim() === "" && first.months.length > 0;
+  return plain.slice(sentence.start, first.start).trim() === "";
 }
 
 /** 3月召开表彰会；组织健美操比赛: the month that leads a sentence holds behind its ; too. */

@@ -46,3 +46,47 @@ test("numbered titles of a series, a title in two lines, a draft's mark below it
   expect(titles(TITLE, "（草案）", ...LIST)).toEqual([TITLE]);
   expect(titles("关于报送计划的通知", "现将计划报送如下，请审阅并批示为盼。", TITLE, ...LIST)).toEqual([TITLE]);
 });
+
+const SHORT = ["1、3月组织插花", "2、4月组织登山"];
+test.each<[why: string, lines: readonly string[], titles: readonly (string | null)[]]>([
+  ["a title in two lines is one", [TITLE, "某局工会女职工2026年工作计划", ...SHORT], [TITLE]],
+  ["marks and a date below it are its own", [TITLE, "（草案）", "（2026年1月）", ...SHORT], [TITLE]],
+  ["what is annexed is no plan of its own", [TITLE, ...SHORT, "附：某局工会2026年活动计划", ...OTHER], [TITLE]],
+  [
+    "however short what stands between two titles, it is numbered",
+    [TITLE, "一、春游", "某厂工会2026年工作计划", "一、5月登山"],
+    [TITLE, "某厂工会2026年工作计划"],
+  ],
+  ["a short line between them is not", [TITLE, "春游", "某厂工会2026年工作计划", "一、5月登山"], [TITLE]],
+  ["a first line that names unit and year", ["某局工会2026年责任分工", ...SHORT], ["某局工会2026年责任分工"]],
+  ["and is no sentence", ["某局工会2026年责任分工：", ...SHORT], [null]],
+  ["six characters are enough", ["工会2026", ...SHORT], ["工会2026"]],
+  ["five are not", ["会员202", ...SHORT], [null]],
+  ["the unit's name above it is the plan's", ["某局工会", TITLE, ...SHORT], [TITLE]],
+  [
+    "numbers alone, below one name",
+    ["某局工会工作计划参考", "【篇一】", ...SHORT, "【篇二】", ...OTHER],
+    ["某局工会工作计划参考 篇一", "某局工会工作计划参考 篇二"],
+  ],
+  [
+    "numbers alone, each with its name",
+    ["【篇一】", TITLE, ...SHORT, "【篇二】", "某厂工会2026年工作计划", ...OTHER],
+    [`${TITLE} 篇一`, "某厂工会2026年工作计划 篇二"],
+  ],
+  ["numbers alone, without any", ["【篇一】", ...SHORT, "【篇二】", ...OTHER], ["篇一", "篇二"]],
+  [
+    "of two series the longer one",
+    [`${TITLE}（一）`, ...SHORT, `${TITLE}（二）`, ...OTHER, `${TITLE}（三）`, "1、7月登山", "计划（一）", "计划（二）"],
+    [`${TITLE}（一）`, `${TITLE}（二）`, `${TITLE}（三）`],
+  ],
+  ["work above the first title is a plan without one", ["1、3月组织女职工插花活动，全体参加", TITLE, ...OTHER], [null, TITLE]],
+  ["headings above it are not", ["一、甲", "二、乙", TITLE, ...OTHER], [TITLE]],
+])("titles: %s", (_, lines, wanted) => expect(titles(...lines)).toEqual(wanted));
+
+test("which lines each plan takes up: with the unit above it, without a site's furniture below it", () => {
+  const reach = (...lines: readonly string[]): string[] => read(lines.join("\n")).plans.map(({ from, to }) => `${from}-${to}`);
+  expect(reach("某局工会", TITLE, ...SHORT)).toEqual(["1-4"]);
+  expect(reach("甲：", TITLE, ...SHORT)).toEqual(["2-4"]);
+  expect(reach(TITLE, ...SHORT, "上一篇：某厂工会2025年工作计划")).toEqual(["1-3"]);
+  expect(reach(`${TITLE}（一）`, ...SHORT, `${TITLE}（二）`, ...OTHER)).toEqual(["1-3", "4-6"]);
+});

@@ -36,6 +36,8 @@ test.each<[string, readonly string[]]>([
   ["慰问. 走访.座谈.", ["慰问", " 走访", "座谈"]],
   ["V1.5版培训", ["V1.5版培训"]],
   ["培训2.0升级", ["培训2.0升级"]],
+  ["慰1.走访", ["慰1.走访"]],
+  ["慰问.A组", ["慰问.A组"]],
 ])("sentences of %s", (text, expected) => expect(cut(sentencesIn, text)).toEqual(expected));
 
 test.each<[text: string, first: number | null, items: readonly string[]]>([
