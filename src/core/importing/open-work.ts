@@ -1,9 +1,9 @@
 /** OpenWork: the rows of a plan, and what lines below may still tell of them: a deadline, who does it, where, for how much. */
 import type { UnrecognisedWhy } from "./article";
 import type { ByLine } from "./by-line";
-import type { CadenceMention } from "./cadence";
+import { cadencesIn, type CadenceMention } from "./cadence";
 import type { DraftRow } from "./draft";
-import { distinct, type Mention } from "./mentions";
+import { distinct, type Mention, mentionsIn } from "./mentions";
 import { withoutEnd } from "./stretches";
 
 /** A piece of work whose time may be told below it. */
@@ -19,6 +19,13 @@ export interface Pending {
 export interface Times {
   readonly mentions: readonly Mention[];
   readonly cadences: readonly CadenceMention[];
+}
+
+/** All times of a text. Those that a cadence holds are its own (年内…4次), unless they name months (每年3月). */
+export function timesIn(plain: string, year: number | null): Times {
+  const cadences = cadencesIn(plain);
+  const isFree = (mention: Mention): boolean => !cadences.some(({ start, end }) => mention.start < end && mention.end > start);
+  return { mentions: mentionsIn(plain, year).filter((mention) => mention.kind === "month" || isFree(mention)), cadences };
 }
 
 /** What a line below says. */

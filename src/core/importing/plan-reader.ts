@@ -22,16 +22,15 @@ import { isSite } from "./site";
 import { SECTION_HEADING } from "../words/article-words";
 import type { IgnoredAs, UnrecognisedWhy } from "./article";
 import type { ByLine } from "./by-line";
-import { cadencesIn, type CadenceMention } from "./cadence";
 import type { DraftRow } from "./draft";
 import { type Head, headOf } from "./heads";
 import { readItem } from "./items";
 import { holdsLoss } from "./lines";
 import { labelAt, type LabelKind, labelledParts } from "./labels";
-import { distinct, type Mention, mentionsIn, vagueTimeIn } from "./mentions";
+import { distinct, vagueTimeIn } from "./mentions";
 import { isElsewhere, otherMonth } from "./month-list";
 import type { MarkerStyle } from "./numbering";
-import { OpenWork, type Times } from "./open-work";
+import { OpenWork, type Times, timesIn } from "./open-work";
 import { linesWithin, type Paragraph } from "./paragraphs";
 import { isSectionLine } from "./section-lines";
 import { isOfSignature, isSignature } from "./signatures";
@@ -123,8 +122,7 @@ export class PlanReader {
     }
     // The number of an item is no month: 2、3月 counts only with its marker blanked.
     const told = body === 0 ? plain : `${"＿".repeat(body)}${text}`;
-    const cadences = cadencesIn(told);
-    const times = { mentions: withoutCovered(mentionsIn(told, this.plan.year), cadences), cadences };
+    const times = timesIn(told, this.plan.year);
     if (COVERS_ABOVE.test(text) && this.coversAbove(paragraph, times)) return;
     if (DUE_BELOW.test(text)) {
       const due = times.mentions.find(({ isDeadline, months }) => isDeadline && months.length > 0);
@@ -392,11 +390,4 @@ export class PlanReader {
     if (vagueTimeIn(paragraph.plain))
       for (const { id, plain } of paragraph.lines) if (vagueTimeIn(plain) && !this.why.has(id)) this.why.set(id, "vague-time");
   }
-}
-
-/** Times that a cadence holds are its own (年内…4次), unless they name months (每年3月). */
-function withoutCovered(mentions: readonly Mention[], cadences: readonly CadenceMention[]): Mention[] {
-  return mentions.filter(
-    (mention) => mention.kind === "month" || !cadences.some(({ start, end }) => mention.start < end && mention.end > start),
-  );
 }
