@@ -33,7 +33,8 @@ export const monthForm: Check = {
   unless: PLAIN.month,
   item(item, sheet) {
     const { value: reading, text } = item.months;
-    if (item.byMonth !== null || (reading.form === "month" && !reading.isVague && !reading.isInherited)) return null;
+    if ((item.byMonth !== null && !reading.isInherited) || (reading.form === "month" && !reading.isVague && !reading.isInherited))
+      return null;
     const place = fieldPlace(item.months, "month", item, sheet);
     const months = monthNumbers(reading.months);
     if (reading.isInherited || reading.form === "blank") {

@@ -32,11 +32,15 @@ export function wrongRowTotal(item: PlanItem): RowTotal | null {
 }
 
 /** Of cost items, or sources: only where some are filled and none of them is unknown. */
-function wrongSum({ amount: { value: amount, cell } }: PlanItem, parts: NonNullable<PlanItem["parts"]>): RowTotal | null {
+function wrongSum(
+  { amount: { value: amount, cell: own }, amountElsewhere }: PlanItem,
+  parts: NonNullable<PlanItem["parts"]>,
+): RowTotal | null {
   const known = parts.filter(({ value }) => value.form !== "none");
+  const cell = own ?? amountElsewhere ?? null;
   if (amount.fen === null || amount.form === "merged" || cell === null || known.length === 0) return null;
   // Without an amount column the amount is their sum.
-  if (known.some(({ value, cell: own }) => value.fen === null || own?.column === cell.column)) return null;
+  if (known.some((part) => part.value.fen === null || part.cell?.column === cell.column)) return null;
   let sum = 0;
   for (const { value } of known) sum += value.fen!;
   const slack = amount.isRounded || known.some(({ value }) => value.isRounded) ? 1 + known.length : 0;

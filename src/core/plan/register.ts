@@ -142,6 +142,8 @@ export interface RegisterSheet {
   readonly entries: readonly RegisterEntry[];
   /** Of all entries; null where the register has no money, or entries and not one amount that is known. */
   readonly sum: Fen | null;
+  /** The year that its name or its title says; absent where neither says one. */
+  readonly statedYear?: number;
 }
 
 /** The value of a column of an entry; null where there is none. */

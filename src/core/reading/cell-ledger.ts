@@ -156,7 +156,9 @@ export function groupTotals(view: SheetView, layout: Layout, items: readonly Pla
   const headed: number[] = [];
   for (let column = left; column <= right; column++) {
     const heading = own.includes(column) || layout.monthColumns.length > 0 ? null : headingOver(view, layout, column);
-    if (heading !== null && GROUP_SUM_HEADING.test(heading.text)) headed.push(column);
+    // 活动预算 over the lines of an activity's cost.
+    const isOfLines = layout.costColumn !== undefined && heading?.senses[0]?.kind === "amount";
+    if (heading !== null && (isOfLines || GROUP_SUM_HEADING.test(heading.text))) headed.push(column);
   }
   // Most tables have no such column, and their rows need not be gone through.
   if (amount === undefined || headed.length === 0) return [];

@@ -100,7 +100,7 @@ function unitWithin(whole: string): Heading["unit"] {
 /** A heading of two rows: the child's sense, with what the parent makes of it (科目 over 名称, 上年 over 金额). `siblings`: all that stand below the parent. */
 export function underParent(parent: Heading, child: Heading, siblings: readonly Heading[]): Heading {
   if (child.text === "") return parent;
-  if (child.isMonth) return child;
+  if (child.isMonth) return { ...child, group: parent.text };
   // 1 … 4, or 第一周, under 3月 are its weeks.
   if (parent.isMonth && WEEK_OF_MONTH.test(child.text)) return { ...parent, senses: [] };
   // 计划 and 实际 under 一季度: the months of what is planned, and money that is not. 预算金额 beside 活动名称 is a column of its own table.

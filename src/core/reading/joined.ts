@@ -32,6 +32,8 @@ export function joinedBudget(plan: Plan, budget: Plan): Plan | null {
     return itemWith(item, {
       amount: { value: line!.amount.value, cell: null, text: line!.amount.text },
       ...(cell === null ? {} : { amountElsewhere: cell }),
+      // 奖品 | 场地 | 其他 have totals of their own.
+      ...(line!.parts === undefined ? {} : { parts: line!.parts }),
     });
   });
   if (joined !== budget.items.length || joined === 0) return null;

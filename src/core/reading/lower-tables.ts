@@ -2,11 +2,12 @@
 import type { OtherRow, PlanItem, SecondTable } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { SUMMED_CLASS } from "../words/heading-words";
-import { RECORD_NAME } from "../words/sheet-words";
+import { LAST_YEAR_NAME, RECORD_NAME } from "../words/sheet-words";
 import { knownSum } from "./known-sum";
 import { isBalanceLabel, isIncomeLabel, isTotalOfAll, totalKind } from "./labels";
 import { figureIn } from "./odd/figures";
 import type { SheetView } from "./sheet-view";
+import { yearsIn } from "./years";
 
 export interface LowerLine {
   readonly row: number;
@@ -82,17 +83,32 @@ function tableAt(view: SheetView, row: number, elsewhere: ReadonlySet<number>, i
   };
 }
 
-/** 附：上年执行情况 above the header. */
-function isOfRecord(view: SheetView, row: number): boolean {
+/** What stands alone in the row above the header; "" where nothing does. */
+function captionOver(view: SheetView, row: number): string {
   const above = view.rows.filter((other) => other < row).slice(-1);
   const [cells] = above.map((other) => view.ownCells(other));
-  return cells !== undefined && cells.length === 1 && RECORD_NAME.test(view.word(cells[0]!.cell));
+  return cells?.length === 1 ? view.word(cells[0]!.cell) : "";
+}
+
+/** 附：上年执行情况 above the header. */
+const isOfRecord = (view: SheetView, row: number): boolean => RECORD_NAME.test(captionOver(view, row));
+
+/** 2025年活动支出情况（供参考） below the plan for 2026: nobody takes it for this year's. */
+function isOfYearsBefore(view: SheetView, row: number, year: number | null): boolean {
+  const caption = captionOver(view, row);
+  const years = yearsIn(caption);
+  return LAST_YEAR_NAME.test(caption) || (year !== null && years.length > 0 && years.every((named) => named.year < year));
 }
 
 export const sumOfLines = ({ lines }: LowerTable): number => lines.reduce((sum, { figure }) => sum + figure, 0);
 
 /** Tables of things the plan does not name, whose money is not the plan's own either: said, since nobody counts them. */
-export function uncountedTables(view: SheetView, tables: readonly LowerTable[], items: readonly PlanItem[]): SecondTable[] {
+export function uncountedTables(
+  view: SheetView,
+  tables: readonly LowerTable[],
+  items: readonly PlanItem[],
+  year: number | null,
+): SecondTable[] {
   // Most sheets have none: the names of a hundred thousand rows are not gathered for nothing.
   if (tables.length === 0) return [];
   const names = new Set(items.flatMap(namesOf));
@@ -100,7 +116,7 @@ export function uncountedTables(view: SheetView, tables: readonly LowerTable[], 
   return tables.flatMap((table): SecondTable[] => {
     const own = sumOfLines(table) * (table.factor ?? 1);
     const isKnown = table.lines.filter(({ word }) => names.has(word)).length * 2 >= table.lines.length;
-    if (table.isOfClasses || isKnown || Math.abs(own - sum) < 1) return [];
+    if (table.isOfClasses || isKnown || Math.abs(own - sum) < 1 || isOfYearsBefore(view, table.row, year)) return [];
     return [{ cell: { sheet: view.grid.sheet, row: table.row, column: table.column }, heading: table.heading }];
   });
 }

@@ -58,6 +58,11 @@ export function planYear(
   for (const row of layout.headerRows) {
     for (const { column, cell } of view.ownCells(row)) {
       if (typeof cell.value !== "string" || column === layout.columns.lastYear) continue;
+      const below = YEAR_LABEL_ALONE.test(tidy(cell.value)) ? yearBelow(view, layout, row, column) : null;
+      if (below !== null) {
+        state(below.year, "header", below.row, column);
+        chosen ??= below.year;
+      }
       for (const named of yearsIn(cell.value)) {
         state(named, "header", row, column);
         if (column === layout.columns.amount || column === layout.columns.activity || column === layout.columns.month) chosen ??= named;
@@ -88,6 +93,25 @@ function yearBeside(
   const { value } = next?.cell ?? { value: null };
   const [year, ...more] = typeof value === "string" ? yearsIn(value) : typeof value === "number" ? yearsIn(String(value)) : [];
   return next === undefined || year === undefined || more.length > 0 ? null : { year, column: next.column };
+}
+
+/** 年度 over 2026 in every row, or joined over them; null where the column names several years, or none. */
+function yearBelow(
+  view: SheetView,
+  layout: Layout,
+  row: number,
+  column: number,
+): { readonly year: NamedYear; readonly row: number } | null {
+  let found: { readonly year: NamedYear; readonly row: number } | null = null;
+  for (const at of view.rows.filter((other) => other > row && other <= layout.lastRow).slice(0, MONTHS_LOOKED_AT)) {
+    const { value } = view.own(at, column);
+    if (typeof value !== "string" && typeof value !== "number") continue;
+    const [year, ...more] = yearsIn(String(value));
+    if (year === undefined) continue;
+    if (more.length > 0 || (found !== null && found.year.year !== year.year)) return null;
+    found ??= { year, row: at };
+  }
+  return found;
 }
 
 /** Of several years in one title, the one that stands before 计划 or 预算; null where the title names one year, or none so. */

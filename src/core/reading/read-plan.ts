@@ -136,7 +136,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     const kind = (across ?? classifier).sort(row, previousRow);
     previousRow = row;
     // A row without an activity of this block has its month all the same, and those below it go on from there.
-    if (kind.kind !== "item" && part.block?.isText === true) above = itemReader.timeAt(row) ?? above;
+    if (kind.kind !== "item" && (part.block?.isText === true || "isEmptyMonth" in kind)) above = itemReader.timeAt(row) ?? above;
     const next =
       given === null && kind.kind === "other" && kind.role === "other-table-header" && parts.length < MAX_PARTS
         ? partAt(view, row, layout)
@@ -330,7 +330,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     headless: headlessColumns(view, whole, items),
     ...(texts.length === 0 ? {} : { unreadTexts: texts }),
     ...(hasUnreadTimes(view, items) ? { hasUnreadTimes: true as const } : {}),
-    second: [...tablesBeside(view, whole, items), ...second, ...uncountedTables(view, lowerTables(view, roles, top), items)],
+    second: [...tablesBeside(view, whole, items), ...second, ...uncountedTables(view, lowerTables(view, roles, top), items, year)],
   };
 }
 

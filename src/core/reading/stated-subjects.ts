@@ -3,7 +3,7 @@ import type { CellRef } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import type { Fen } from "../plan/money";
 import type { MonthNumber } from "../terms/month";
-import { SUBJECT_CODE } from "../words/sheet-words";
+import { PIVOT_FIELD, SUBJECT_CODE } from "../words/sheet-words";
 import { readAmount } from "./amounts";
 import { headingOf, type Heading } from "./headings";
 import { totalKind } from "./labels";
@@ -36,7 +36,7 @@ export function statedSubjects(grid: Grid): readonly StatedSubject[] {
     for (const { cell } of cells) if (typeof cell.value === "string" && found.length === 0) factor = unitLine(cell.value)?.factor ?? factor;
     const headings = cells
       .filter(({ cell }) => typeof cell.value === "string")
-      .map(({ column, cell }) => ({ column, heading: headingOf(cell.value as string) }));
+      .map(({ column, cell }) => ({ column, heading: headingOf((cell.value as string).replace(PIVOT_FIELD, "")) }));
     const money = headings.filter(({ heading }) => weightOf(heading) >= 0.6);
     if (money.length > 0 && cells.every(({ cell }) => typeof cell.value === "string") && cells.length >= 2) {
       amountColumn = [...money].sort((a, b) => weightOf(b.heading) - weightOf(a.heading))[0]!.column;

@@ -17,7 +17,7 @@ export { type Progress, progressOf } from "./progress";
 export { draftIndicators, draftProgress, partWords, progressWords } from "./report-sheets";
 export { indicatorsOf } from "./indicators";
 export { actualFormula } from "./actual-formula";
-export { readEntry } from "./read";
+export { isOfAnotherYear, readEntry } from "./read";
 export { spendingOf } from "./spending";
 export { wordOf } from "./values";
 

@@ -5,6 +5,7 @@ import { type Fen, fenFromYuan, sumFen, yuan } from "../plan/money";
 import type { Field } from "../plan/plan";
 import type { Register, RegisterColumn, RegisterEntry, RegisterSheet, RegisterValue } from "../plan/register";
 import { isTotalLabel } from "../reading/labels";
+import { yearsIn } from "../reading/years";
 import { HEADS_HEADING, ONE_PERSON, PER_HEAD, REGISTER_NOTE, STANDARD_HEADING } from "../words/register-words";
 import type { RecognisedRegister } from "./recognise";
 import { choiceOf, readValue, textOf, type ValueContext, wordOf } from "./values";
@@ -19,7 +20,28 @@ export function readRegister(grid: Grid, found: RecognisedRegister, context: Val
     const entry = reader.entry(row);
     if (entry !== null && !isBareTotal(entry, entries, register)) entries.push(entry);
   }
-  return { file, sheet: grid.sheet, register, layout, entries, sum: sumOf(entries, register) };
+  const [statedYear] = [grid.sheet, ...titlesOf(grid, layout.headerRow)].flatMap((text) => yearsIn(text));
+  const sheet = { file, sheet: grid.sheet, register, layout, entries, sum: sumOf(entries, register) };
+  return statedYear === undefined ? sheet : { ...sheet, statedYear: statedYear.year };
+}
+
+/** Rows at the top that may hold a title. */
+const TITLE_ROWS = 3;
+
+/** What stands alone in a row above the header. */
+function titlesOf(grid: Grid, headerRow: number): readonly string[] {
+  return Array.from({ length: Math.min(TITLE_ROWS, headerRow - 1) }, (_, index) => grid.row(index + 1)).flatMap((cells) => {
+    const filled = cells.filter((cell) => cell !== undefined && !isBlank(cell));
+    return filled.length === 1 ? [textOf(filled[0]!)] : [];
+  });
+}
+
+/** True for a register that calls itself another year's than the plan's, as all its dates are: last year's ledger, kept beside the plan. */
+export function isOfAnotherYear({ entries, register, statedYear }: RegisterSheet, year: number | null): boolean {
+  const { date } = register.checks;
+  if (year === null || statedYear === undefined || statedYear === year || date === undefined) return false;
+  const days = entries.map(({ fields }) => fields.get(date)?.value ?? null).filter((day) => typeof day === "string");
+  return days.length > 0 && days.every((day) => Number(day.slice(0, 4)) === statedYear);
 }
 
 /** True for a row that holds nothing but the sum of all entries above it: a total without a word. */

@@ -16,7 +16,7 @@ import { EMPTY_PROFILE, NOTHING_TOLD_OF_REGISTERS, type Profile, type Settings }
 import { CHECKED_ON } from "../policy";
 import type { RegisterSheet, RegisterSpending } from "../plan/register";
 import { readWorkbook, type SheetReading } from "../reading";
-import { indicatorsOf, type RecognisedRegister, readRegisters, registersIn, spendingOf } from "../registers";
+import { indicatorsOf, isOfAnotherYear, type RecognisedRegister, readRegisters, registersIn, spendingOf } from "../registers";
 
 /** Items classified between two breaths. */
 const BREATH = 200;
@@ -147,7 +147,10 @@ function* reviewingOne(
   const settings: Settings = { ...told, profile: { ...told.profile, year: yearMeant(readings, told) } };
   const registers = registersOf(workbook, readings, settings, found);
   const plans = plansIn(readings);
-  const registered = spendingOf(registers, plans);
+  // 2025报销台账 beside the plan for 2026 is listed, and says nothing of this year.
+  const planYear = settings.profile.year ?? plans.map((plan) => plan.year).find((one) => one !== null) ?? null;
+  const current = registers.filter((one) => !isOfAnotherYear(one, planYear));
+  const registered = spendingOf(current, plans);
   const sheets = yield* sheetReviews(readings, settings.profile, spentOf(registered, plans, settings.profile));
   const planned = sheets.filter(({ state }) => state === "plan");
   const year = settings.profile.year ?? planned.map(({ plan }) => plan?.year ?? null).find((one) => one !== null) ?? null;
@@ -155,7 +158,7 @@ function* reviewingOne(
 
   yield { stage: "checking", done: 0, total: 1 };
   const ledger = ledgerOf(planned.flatMap(({ lines }) => lines));
-  const indicators = indicatorsOf(registers, plans, settings, ledger.lines);
+  const indicators = indicatorsOf(current, plans, settings, ledger.lines);
   // No fund rules apply to a welfare committee, nor does its plan come out of the union's money.
   const isUnions = planned.some(({ plan }) => plan?.isWelfareCommittee === false);
   const funds = isUnions ? fundPosition(fundsOf(settings.profile), ledger.unionSum) : null;
@@ -163,7 +166,7 @@ function* reviewingOne(
     ...contextOf(workbook, sheets, readings, settings, year),
     ledger,
     funds,
-    registers,
+    registers: current,
     registered,
     indicators,
     told: settings.registers ?? NOTHING_TOLD_OF_REGISTERS,

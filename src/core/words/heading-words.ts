@@ -1,6 +1,6 @@
 /** What headings hold beside the word of their column: units, months, years. Data only. */
 
-export const OWNER_IN_HEADING = /责任人|负责人|经办人/;
+export const OWNER_IN_HEADING = /(?:责任|负责|经办|经手|承办|主办|牵头|主责|落实|执行|实施|组织)(?:人|同志|者)/;
 
 export const MEASURE_WORD = /^(?:人次?|次|场次?|个|份|套|张|件|天|项|期|桌|块|把|本|批|台|组|队|户|名|盒|袋|箱|支|米|斤|公斤)$/;
 
@@ -79,6 +79,9 @@ export const SPENT_PART = /^(?:实际|执行|完成|决算|实际数|执行数|�
 
 /** What heads the columns of what was done; 实施 and 落实情况 head those of who does it and when as well. */
 export const SPENT_GROUP = /^(?:实际(?:执行|完成|开展|发生|情况|支出)?|(?:计划)?(?:执行|完成)(?:情况)?)$/;
+
+/** Over months: what was done in each, ticked off; not when it is planned. */
+export const STATE_OF_MONTHS = /(?:完成|落实|执行|推进|开展|实施|进展|工作)情况|进展|是否完成|完成打勾|销号/;
 
 /** Activities as columns of a row: 活动一, 活动内容(2), 第二项活动. */
 export const NUMBERED_ACTIVITY =

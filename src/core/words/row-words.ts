@@ -195,6 +195,17 @@ export const SECTION_SUM =
 export const SECTION_SUM_AT_END = /[(:,;](?:约|为|共)?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:万元|千元|元))[)]?$/;
 export const SECTION_SUM_OPEN = /每|人均|标准|不超|不高于|以内|上限|[余多]元|左右|约|上年|去年/;
 
+/** Below headings, what to put there; and the names that a system has for them. */
+export const FILLING_HINT =
+  /^(?:必填|选填|非必填|可不填|不必填|系统(?:自动)?生成|自动(?:生成|计算|填充)|下拉选择|请(?:填写|选择|输入)|如[:：]|例如[:：])/;
+export const FIELD_CODE = /^[a-z][a-z\d]*(?:_[a-z\d]+){0,5}$/;
+
+/** Of a month: that nothing is planned in it. */
+export const NOTHING_PLANNED =
+  /^[(（]?(?:(?:本|当|该|此)[月季]度?)?(?:暂时?|尚|均)?(?:无|没有|未)(?:安排|计划|活动|项目|工作|任务){0,2}[)）]?[。.]?$|^[-—–－─/／]{1,4}$/;
+/** Beside it, of who and how much: nothing. */
+export const NOTHING_SAID = /^[(（]?(?:暂?无|没有)[)）]?$|^[-—–－─/／]{1,4}$/;
+
 /** What marks a row that shows how the form is filled in: the whole of a cell, or before or behind the name. */
 export const EXAMPLE_MARK = /^[(【[〔]?(?:填[写表报])?(?:例|例子|示例|样例|范例|举例|示范)[\d一二三①②③]{0,2}[)】\]〕]?[:：.、]?$/;
 export const EXAMPLE_NAME =

@@ -15,6 +15,8 @@ export const RECORD_NAME =
   /总结|决算|执行|完成情况|情况表|流水|台账|日记账|账本|报销|登记|公示|汇总|统计|分析|图表|透视|科目|收入|来源|summary|report|pivot/;
 /** Copies and drafts, of which the other one counts. */
 export const COPY_NAME = /备份|副本|拷贝|复制|旧|草稿|初稿|原稿|原表|作废|历史|copy|backup|old|draft|\(\d\)$/;
+/** What a pivot table puts before the heading of what it adds up. */
+export const PIVOT_FIELD = /^(?:求和项|加总|合计项|总和|sum of)[:：\s]\s*/i;
 export const LAST_YEAR_NAME = /上年|去年|往年|上一年/;
 
 export const NEXT_YEAR_NAME = /下一?年(?!级)|明年|次年|来年/;

@@ -81,6 +81,9 @@ export const COLUMN_RULES: readonly ColumnRule[] = [
 /** 第四阶段（10月—12月）. */
 const LONGEST_TIME = 16;
 
+/** 时段 over quarters is less than 进度安排 over months. */
+const OF_TERMS = 0.1;
+
 /** After the span of two columns. */
 export const TIME_RULES: readonly ColumnRule[] = [
   byWords("quarter", 0.9),
@@ -96,9 +99,11 @@ export const TIME_RULES: readonly ColumnRule[] = [
     least: 0.5,
     score: (column, table) => {
       const named = weight(table, column, "month");
-      const { amounts, filled, months } = table.facts.get(column)!;
+      const { amounts, filled, months, terms } = table.facts.get(column)!;
       if (named === 0 || (filled > 0 && months === 0 && amounts > 0.8 && named < 1)) return 0;
-      return named + (filled === 0 ? 0 : 0.4 * (months - 0.5)) + (named >= 0.5 && filled === 0 ? -0.1 : 0);
+      return (
+        named + (filled === 0 ? 0 : 0.4 * (months - 0.5)) + (named >= 0.5 && filled === 0 ? -0.1 : 0) - (terms >= MOSTLY ? OF_TERMS : 0)
+      );
     },
   },
   {
@@ -135,6 +140,7 @@ export const PEOPLE_RULES: readonly ColumnRule[] = [
   {
     role: "owner",
     least: 0.7,
+    // 牵头人 beside 责任部门.
     score: (column, table) => weight(table, column, "owner") + (OWNER_IN_HEADING.test(table.headings.get(column)?.text ?? "") ? 0.05 : 0),
   },
   byWords("partner", 0.7),

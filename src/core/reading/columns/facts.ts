@@ -22,6 +22,8 @@ export interface ColumnFacts {
   readonly months: number;
   /** Of these months, those that are bare figures from 1 to 12. */
   readonly bareMonths: number;
+  /** Of these months, those that are quarters and halves of the year. */
+  readonly terms: number;
   readonly weeks: number;
   readonly moneyUnits: number;
   readonly measures: number;
@@ -140,6 +142,7 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
     months = 0,
     bareMonths = 0,
     marks = 0,
+    terms = 0,
     weeks = 0,
     moneyUnits = 0,
     measures = 0,
@@ -174,6 +177,7 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
       const isPlainNumber =
         /^-?[\d.,]+$/.test(word) && !YEAR_AND_MONTH.test(word) && reading.form !== "bare-number" && reading.form !== "serial";
       if (reading.form === "bare-number") bareMonths++;
+      if (reading.form === "quarter" || reading.form === "half-year") terms++;
       if (MONTH_MARK.test(word)) marks++;
       if ((reading.months.length > 0 || reading.form === "invalid") && !isPlainNumber && reading.form !== "festival") months++;
       else if (typeof cell.value === "string" && /^\d{1,2}\.\d{1,2}$/.test(word) && reading.months.length > 0) months += 0.5;
@@ -193,6 +197,7 @@ function factsOfColumn(view: SheetView, column: number, rows: readonly number[])
     months: share(months, filled),
     bareMonths: share(bareMonths, filled),
     marks: share(marks, filled),
+    terms: share(terms, filled),
     weeks: share(weeks, filled),
     moneyUnits: share(moneyUnits, filled),
     measures: share(measures, filled),

@@ -1,6 +1,6 @@
 /** matrixOf: the columns of a table that are months. */
 import type { MonthNumber } from "../../terms/month";
-import { HALF_OF_YEAR } from "../../words/heading-words";
+import { HALF_OF_YEAR, STATE_OF_MONTHS } from "../../words/heading-words";
 import { type Heading, isMonthNumber, isNextMonth } from "../headings";
 import { readMonthText } from "../months";
 import type { ColumnFacts } from "./facts";
@@ -39,6 +39,8 @@ export function matrixOf(
   // Beside months of their own the halves say no more of when: they part the money.
   const isTimed = all.some((column) => !isMonth(column) && isTime(headings.get(column)) && (facts.get(column)?.months ?? 0) >= MOSTLY);
   if (isTimed && months.some(({ column }) => span(column) === MONTHS_OF_HALF)) return [];
+  // 1月 … 12月 below 完成情况 are ticked off as things are done.
+  if (isTimed && months.every(({ column }) => STATE_OF_MONTHS.test(headings.get(column)!.group ?? ""))) return [];
   return inOrder(months, headings, facts) ? months : [];
 }
 

@@ -11,7 +11,7 @@ import { ROW_RULES } from "./rules";
 import { rememberedByShape } from "../../words/remembered";
 import { figureOfTotal, isBalanceLabel, isCapitalLine, isMoneyInWords, totalKind } from "../labels";
 import { RunningSums } from "./running-sums";
-import { LABEL_LIKE } from "../../words/row-words";
+import { LABEL_LIKE, NOTHING_PLANNED } from "../../words/row-words";
 import { TableFacts } from "./table-facts";
 
 /** A note is a cell, perhaps with its heading beside it. */
@@ -58,7 +58,8 @@ export class RowClassifier {
 
   private remember(facts: RowFacts, kind: RowKind): void {
     // The numbers of the columns (1, 2, 3 …) are no note that goes on.
-    this.isInNotes = kind.kind === "other" && kind.role === "note" && kind.isDetail !== true && facts.inside.length <= MOST_NOTE_CELLS;
+    this.isInNotes =
+      kind.kind === "other" && kind.role === "note" && !kind.isDetail && !kind.isEmptyMonth && facts.inside.length <= MOST_NOTE_CELLS;
     if (kind.kind === "item") {
       this.sums.add(facts.row);
       this.isInOtherTable = false;
@@ -86,6 +87,7 @@ export class RowClassifier {
     const activity = this.view.own(row, columns.activity);
     const { value } = activity;
     if (typeof value !== "string" || value.length < 2 || value === table.activityHeading || isExample(row, table)) return false;
+    if (NOTHING_PLANNED.test(value)) return false;
     // 年终总结表彰 may be a label by its words, and is none in a row that says all else.
     if (LABEL_LIKE.test(value) && !(this.isFull(row) && isNoLabel(this.view.word(activity)))) return false;
     const first = table.left === columns.month ? null : this.view.own(row, table.left).value;

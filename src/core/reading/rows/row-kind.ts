@@ -9,8 +9,8 @@ export type RowKind =
   | { readonly kind: "item" | "blank" | "header" }
   /** A numbered row that nobody has filled in. */
   | { readonly kind: "unused" }
-  /** `isDetail` for a line that breaks the activity above it down. */
-  | { readonly kind: "other"; readonly role: PlainRole; readonly isDetail?: true }
+  /** `isDetail` for a line that breaks the activity above it down, `isEmptyMonth` for one that says that nothing is planned in its month. */
+  | { readonly kind: "other"; readonly role: PlainRole; readonly isDetail?: true; readonly isEmptyMonth?: true }
   /** `time`: the months it names, as it writes them; null when it names none. */
   | { readonly kind: "section"; readonly text: string; readonly column: number; readonly time: string | null }
   | TotalRow;

@@ -27,11 +27,12 @@ import {
 } from "./header-rows";
 import { EXAMPLE_ROW } from "./example-rows";
 import type { RowFacts } from "./row-facts";
-import { BLANK_ROW, HEADER_ROW, ITEM, other, type Own, UNUSED_ROW, type RowKind } from "./row-kind";
-import type { Passed, RowRule } from "./rule";
+import { BLANK_ROW, HEADER_ROW, ITEM, other, type Own, type RowKind } from "./row-kind";
+import type { RowRule } from "./rule";
 import { onTop, OWNER_HEADING, section, SECTION_RULES } from "./section-rules";
 import type { TableFacts } from "./table-facts";
 import { FIGURE_RULES, STATISTIC_RULES, total, TOTAL_RULES } from "./total-rules";
+import { UNUSED_RULES } from "./unused-rows";
 
 const FIRST_RULES: readonly RowRule[] = [
   EXAMPLE_ROW,
@@ -99,12 +100,7 @@ const FIRST_RULES: readonly RowRule[] = [
     kind: other("note"),
     examples: [],
   },
-  {
-    name: "numbered row that nobody filled in",
-    when: isUnused,
-    kind: UNUSED_ROW,
-    examples: ["3||||0=F5*G5", "3"],
-  },
+  ...UNUSED_RULES,
 ];
 
 const FOOT_RULES: readonly RowRule[] = [
@@ -315,23 +311,6 @@ function outside({ cells, table }: RowFacts): RowKind {
   const only = cells.length === 1 && typeof cells[0]!.cell.value === "string" ? table.view.word(cells[0]!.cell) : null;
   if (only === null) return other("other-table-row");
   return isSignature(only) ? other("signature") : other("note");
-}
-
-/** A number, and what stands in every row of the form (未开始, a formula that gives 0): nothing says what, when, who or how much. */
-function isUnused(row: RowFacts, { isInOtherTable }: Passed): boolean {
-  const { inside, table } = row;
-  const { columns, monthColumns } = table.layout;
-  const seq = row.ownOf("seq");
-  if (isInOtherTable || seq === null || !/^[(]?\d{1,4}[).、]?$/.test(row.wordOf(seq))) return false;
-  const told = [columns.activity, columns.content, columns.owner, columns.month, columns.date, columns.heads, columns.unitPrice];
-  return inside.every(({ column, cell }) => {
-    if (column === seq.column) return true;
-    if (told.includes(column) || monthColumns.some((entry) => entry.column === column)) return false;
-    if (cell.formula !== undefined) return cell.value === 0 || cell.value === "" || cell.value === null;
-    return (
-      cell.value === 0 || (typeof cell.value === "string" && column !== columns.amount && table.isDefault(column, table.view.word(cell)))
-    );
-  });
 }
 
 /** 某某工会委员会 over 2026年1月5日. */

@@ -12,8 +12,8 @@ const ABOVE = [HEADER, [1, "1月", "春节慰问", "张三", 3000], [2, "3月", 
 
 function cellOf(text: string): string | number | null | Partial<Cell> {
   if (text === "") return null;
-  const formula = /^(-?\d+)=(.+)$/.exec(text);
-  if (formula) return { value: Number(formula[1]), formula: formula[2]! };
+  const formula = /^(-?\d+|)=(.+)$/.exec(text);
+  if (formula) return { value: formula[1] === "" ? "" : Number(formula[1]), formula: formula[2]! };
   return /^-?\d+$/.test(text) ? Number(text) : text;
 }
 

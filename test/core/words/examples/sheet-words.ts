@@ -19,6 +19,7 @@ export const examples: Examples<typeof words> = {
   COVER_NAME: { yes: ["封面", "目录", "cover"], no: ["计划"] },
   EXPLANATION: { yes: ["填表说明"], no: ["计划"] },
   INSTRUCTION_NAME: { yes: ["填表说明", "样表", "模板", "readme"], no: ["计划"] },
+  PIVOT_FIELD: { yes: ["求和项:预算金额", "求和项：金额", "Sum of 预算"], no: ["求和", "计数项:活动"] },
   LAST_YEAR_NAME: { yes: ["上年计划", "去年"], no: ["今年计划"] },
   NEXT_YEAR_NAME: { yes: ["下年度设想", "明年打算"], no: ["上年", "下年级"] },
   RECORD_CAPTION: { yes: ["2025年完成情况", "年度实际支出", "工作回顾"], no: ["工作计划", "支出安排", "情况说明"] },
