@@ -1,4 +1,5 @@
 /** The checks that rest on rules: plans for five provinces, planted breaches, everyday words that are none, trust, overrides, funds. */
+import { KNOWN_DOCUMENTS } from "../../../src/core/policy";
 import { CATALOGUE, subjectOfCode } from "../../../src/core/catalogue";
 import type { Finding, FindingCode } from "../../../src/core/plan/finding";
 import type { Fen } from "../../../src/core/plan/money";
@@ -461,4 +462,11 @@ test("needs-approval and cap-not-recorded are said once", () => {
     severity: "info",
     params: { topics: ["outing", "birthday-gift", "event-clothing"], province: "云南", differing: [], isBlank: true },
   });
+});
+
+test.each(["江苏", "云南"])("%s: what is not on record names the place's document where its number is known", (province) => {
+  const rows = sheetOf([one("会员春游", 100, 200, 20_000), one("会员生日慰问", 100, 300, 30_000), one("法律知识讲座", 100, 20, 2000)]);
+  const found = reviewed(rows, { province }).findings.find(({ code }) => code === "cap-not-recorded");
+  const known = KNOWN_DOCUMENTS.find(({ place }) => place === "JS")!.document;
+  expect(found === undefined ? null : found.params).toMatchObject({ document: province === "江苏" ? known : null });
 });
