@@ -64,7 +64,8 @@ export function mutationsOf(file: string, text: string): Mutation[] {
       });
     else if (ts.isIfStatement(node) && leaves(node.thenStatement)) put(node.expression, "guard", "false");
     else if (ts.isConditionalExpression(node)) put(node.condition, "choice", `!(${node.condition.getText(source)})`);
-    else if (ts.isExpressionStatement(node) && isPlainCall(node.expression)) put(node, "statement", ";", "statement");
+    else if (ts.isExpressionStatement(node) && isPlainCall(node.expression) && !isFixedHeight(node.expression))
+      put(node, "statement", ";", "statement");
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -91,12 +92,20 @@ function isMeasure(node: ts.Node): boolean {
   if (ts.isVariableDeclaration(parent)) return /(WIDTH|HEIGHT|SIZE)S?$/.test(parent.name.getText());
   if (ts.isCallExpression(parent)) {
     // pen.height(row, 20); the row is a place. pen.height(row, rowHeight(Math.min(12, …))).
-    const called = ts.isPropertyAccessExpression(parent.expression) ? parent.expression.name.text : parent.expression.getText();
-    if (called === "height") return parent.arguments[1] === node;
-    return ["rowHeight", "min", "max"].includes(called) && parent.expression !== node && isMeasure(parent);
+    if (calledIn(parent) === "height") return parent.arguments[1] === node;
+    return ["rowHeight", "min", "max"].includes(calledIn(parent)) && parent.expression !== node && isMeasure(parent);
   }
   if (ts.isConditionalExpression(parent)) return parent.condition !== node && isMeasure(parent);
   return (ts.isArrayLiteralExpression(parent) || ts.isPrefixUnaryExpression(parent)) && isMeasure(parent);
+}
+
+function calledIn({ expression }: ts.CallExpression): string {
+  return ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();
+}
+
+/** pen.height(1, 30), whatever stands in the row; one that follows from a text's lines keeps the text from being cut off. */
+function isFixedHeight(node: ts.Expression): boolean {
+  return ts.isCallExpression(node) && calledIn(node) === "height" && node.arguments.length === 2 && ts.isNumericLiteral(node.arguments[1]!);
 }
 
 function isPlainCall(node: ts.Expression): boolean {
