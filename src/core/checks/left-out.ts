@@ -7,7 +7,8 @@ declare module "../plan/finding" {
   interface FindingParams {
     "second-table": { readonly heading: string };
     "heading-missing": { readonly column: string };
-    "other-organisation": { readonly names: readonly string[] };
+    /** `isPaid`: columns of what others than the union pay. */
+    "other-organisation": { readonly names: readonly string[]; readonly isPaid: boolean };
   }
 }
 
@@ -23,16 +24,18 @@ export const leftOut: Check = {
       yield finding("second-table", "warning", { sheet: cell.sheet, cell: a1(cell.row, cell.column) }, { heading }, { text: heading });
     for (const { sheet: name, row, column } of plan.headless ?? [])
       yield finding("heading-missing", "info", { sheet: name, cell: a1(row, column) }, { column: columnName(column) });
-    const others = (layout.otherBlocks ?? []).filter(({ isIncome }) => isIncome !== true);
-    const heads = others.flatMap(({ head, columns: [first] }) => {
-      if (head !== null) return [head];
-      return first === undefined ? [] : [headingOf(sheet, first)].filter((one) => one !== null);
-    });
-    const all = others.flatMap(({ head, columns }) =>
-      head === null ? columns.map((column) => headingOf(sheet, column)?.text ?? columnName(column)) : [head.text],
-    );
-    const [first] = heads;
-    if (first !== undefined)
-      yield finding("other-organisation", "info", { sheet: plan.sheet, cell: a1(first.row, first.column) }, { names: all });
+    for (const isPaid of [false, true]) {
+      const others = (layout.otherBlocks ?? []).filter((block) => block.isIncome !== true && (block.isPaid === true) === isPaid);
+      const heads = others.flatMap(({ head, columns: [first] }) => {
+        if (head !== null) return [head];
+        return first === undefined ? [] : [headingOf(sheet, first)].filter((one) => one !== null);
+      });
+      const names = others.flatMap(({ head, columns }) =>
+        head === null ? columns.map((column) => headingOf(sheet, column)?.text ?? columnName(column)) : [head.text],
+      );
+      const [first] = heads;
+      if (first === undefined) continue;
+      yield finding("other-organisation", "info", { sheet: plan.sheet, cell: a1(first.row, first.column) }, { names, isPaid });
+    }
   },
 };

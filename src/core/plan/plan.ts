@@ -17,6 +17,8 @@ export interface LayoutBlock {
   readonly sharesAmount?: true;
   /** True for the income beside the spending: named nowhere, and not read. */
   readonly isIncome?: true;
+  /** True for what others than the union pay (行政列支, 个人自付), and what all pay together. */
+  readonly isPaid?: true;
   /** True for a day of the week in a wall calendar. */
   readonly isCalendar?: boolean;
 }

@@ -9,6 +9,7 @@ import {
   KIND_OF_WORK,
   LINE_LABEL,
   NAME_IN_BRACKETS,
+  PART_HEADING,
   UNIT_IN_ROW,
   UNIT_STATED,
 } from "../words/heading-words";
@@ -17,8 +18,10 @@ import type { HeadingKind } from "../terms/column-role";
 import { withCorner } from "./corner";
 import { isOfData, tablesIn } from "./header-tables";
 import { type Heading, isMonthNumber, isNextMonth, isNumberedActivity, namesTime, underParent } from "./headings";
+import { monthsAsWords } from "./month-words";
 import type { SheetView } from "./sheet-view";
 import { unitIn, unitLine } from "./units";
+import { OTHER_PAYER, OWN_PAYER } from "../words/payer-words";
 import { PERIOD_HEADING } from "../words/period-words";
 
 export interface Header {
@@ -120,7 +123,9 @@ export function headingsOfRow(view: SheetView, row: number): Map<number, Heading
     if (merge !== null && merge.bottom - merge.top > MAX_DEPTH) continue;
     for (let at = column; at <= Math.min(merge?.right ?? column, column + 60); at++) headings.set(at, heading);
   }
-  return headings.size < 2 ? null : headings;
+  if (headings.size < 2) return null;
+  for (const [column, month] of monthsAsWords(headings)) headings.set(column, month);
+  return headings;
 }
 
 /** What a cell says as a heading: a text, a month's number, a date shown as a month; null for figures. */
@@ -289,24 +294,6 @@ function hasTall(
   return [...header.headings.keys()].some((column) => !children.has(column) && view.isCoveredFromAbove(row, column));
 }
 
-const MONTH_WORDS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
-/** So many in a row are months: weekdays and quarters are fewer. */
-const FEWEST_MONTH_WORDS = 8;
-
-/** 一, 二, 三 … next to each other, as the months they are; empty where there is no such run. */
-function monthsAsWords(children: ReadonlyMap<number, Heading>): ReadonlyMap<number, Heading> {
-  const found = new Map<number, Heading>();
-  let next = 0;
-  for (const [column, heading] of [...children].sort(([a], [b]) => a - b)) {
-    if (heading.text !== MONTH_WORDS[next]) continue;
-    found.set(column, { ...heading, text: `${heading.text}月`, isMonth: true, senses: [] });
-    next++;
-  }
-  return next >= FEWEST_MONTH_WORDS ? found : NO_HEADINGS;
-}
-
-const NO_HEADINGS: ReadonlyMap<number, Heading> = new Map();
-
 /** The column of the heading that stands over this one: itself, its merge's, or the last one to the left that leaves blanks. */
 function parentOf(view: SheetView, header: { headings: Map<number, Heading> }, row: number, column: number): number | null {
   if (header.headings.has(column)) return column;
@@ -363,6 +350,8 @@ function isWithoutThing(best: ReadonlyMap<HeadingKind, number>): boolean {
   return (best.has("month") && (hasAmount || hasOwner)) || (best.has("quarter") && hasAmount && hasOwner);
 }
 
+const FEWEST_PARTS = 2;
+
 /** Sum over kinds of the best weight times its importance, less for headings that mean nothing. */
 function scoreOf(headings: readonly Heading[], isLoose: boolean): number {
   const distinct = [...new Set(headings)];
@@ -381,6 +370,11 @@ function scoreOf(headings: readonly Heading[], isLoose: boolean): number {
   // Times as columns, with what is done in their cells: whether it is so, the cells must show.
   if (!isLoose && (months >= 3 || periods >= 2) && distinct.length - months - periods <= 3) return MIN_SCORE;
   if (!isLoose && kindsAcross(distinct).length > 0) return MIN_SCORE;
+  // 机关, 一车间, 二车间 beside each other: what each of them spends.
+  const parts = distinct.filter(({ senses, text }) => senses.length === 0 && PART_HEADING.test(text)).length;
+  if (parts >= FEWEST_PARTS && best.has("amount")) known += parts;
+  const payers = distinct.filter(({ text }) => OWN_PAYER.test(text) || OTHER_PAYER.test(text));
+  if (payers.length >= FEWEST_PARTS) known += payers.filter(({ senses }) => senses.length === 0).length;
   const hasThing = best.has("activity") || best.has("content") || best.has("task");
   const hasPlace =
     best.has("month") ||

@@ -1,7 +1,7 @@
 /** recognise: finds the plan in a sheet without any template: header, columns, unit. */
 import { isBlank, type Grid } from "../grid/grid";
 import { atOnce } from "../grid/steps";
-import type { Layout, SheetWhy } from "../plan/plan";
+import type { Layout, LayoutBlock, SheetWhy } from "../plan/plan";
 import { tableColumns } from "./columns/facts";
 import { headlessAmount } from "./columns/headless-amount";
 import { blocksOf, isBandAbove } from "./blocks";
@@ -197,13 +197,13 @@ function plainLayout(view: SheetView, header: Header, bottom = view.grid.lastRow
     const heading = header.headings.get(column);
     if (facts.get(column)!.filled === 0 && heading !== undefined && heading === header.headings.get(column - 1)) facts.delete(column);
   }
-  const others = [
+  const organisations = [
     ...otherColumns(header.headings).filter((column) => (facts.get(column)?.numeric ?? 0) < 0.6),
     ...columnsOfOthers(header.headings),
   ];
   const income = incomeColumns(view, header);
-  for (const column of [...others, ...income]) facts.delete(column);
-  const { monthColumns, unitColumn, endColumn, partColumns, costColumn, doubt, lead, ...chosen } = columnsOf(
+  for (const column of [...organisations, ...income]) facts.delete(column);
+  const { monthColumns, unitColumn, endColumn, partColumns, costColumn, otherPayers, doubt, lead, ...chosen } = columnsOf(
     header.headings,
     table,
     titleYear(view, header),
@@ -213,6 +213,9 @@ function plainLayout(view: SheetView, header: Header, bottom = view.grid.lastRow
   const proven = isOpen ? headlessAmount(view, free, table, last) : null;
   const columns = proven === null ? chosen.columns : { ...chosen.columns, amount: proven };
   const money = columns.amount ?? partColumns[0];
+  const apart = (own: readonly number[], is: Partial<LayoutBlock>): readonly LayoutBlock[] =>
+    own.length === 0 ? [] : [{ head: null, columns: own, isText: false, ...is }];
+  const otherBlocks = [...apart(organisations, {}), ...apart(otherPayers, { isPaid: true }), ...apart(income, { isIncome: true })];
   const unit = statedUnit(view, header, money, monthColumns);
   return {
     sheet: grid.sheet,
@@ -227,14 +230,7 @@ function plainLayout(view: SheetView, header: Header, bottom = view.grid.lastRow
     isCorrected: false,
     span: spanOf(inside.filter((column) => !income.includes(column))),
     ...(doubt.length === 0 ? {} : { doubt }),
-    ...(others.length + income.length === 0
-      ? {}
-      : {
-          otherBlocks: [
-            ...(others.length === 0 ? [] : [{ head: null, columns: others, isText: false }]),
-            ...(income.length === 0 ? [] : [{ head: null, columns: income, isText: false, isIncome: true as const }]),
-          ],
-        }),
+    ...(otherBlocks.length === 0 ? {} : { otherBlocks }),
     ...(unitColumn === null ? {} : { unitColumn }),
     ...(endColumn === null ? {} : { endColumn }),
     ...(partColumns.length === 0 ? {} : { partColumns }),

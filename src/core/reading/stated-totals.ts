@@ -321,6 +321,7 @@ export class TotalsCollector {
       layout.columns.actual,
       layout.columns.lastYear,
       ...layout.monthColumns.map((entry) => entry.column),
+      ...(layout.otherBlocks ?? []).flatMap(({ columns }) => columns),
       ...this.partsOfTotal(line),
     ]);
     for (const { column, cell } of view.ownCells(line.row)) {

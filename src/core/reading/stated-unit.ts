@@ -25,6 +25,7 @@ export function statedUnit(
     unitOverMonths(view, header, monthColumns) ??
     unitInLines(view, header) ??
     [...headings.values()].find(({ isMonth, senses, unit }) => unit && (isMonth || senses[0]?.kind === "amount"))?.unit ??
+    view.heading(view.grid.sheet).unit ??
     (money === undefined ? null : unitProven(view, header, money))
   );
 }

@@ -3,6 +3,7 @@ import { simplify, tidy } from "../words";
 import {
   UNIT_AT_END,
   UNIT_IN_ENGLISH_LINE,
+  UNIT_IN_FIGURES,
   UNIT_IN_LINE,
   UNIT_IN_NOTE,
   UNIT_NAMED,
@@ -29,12 +30,18 @@ const FACTORS: Readonly<Record<string, number>> = {
 
 /** The unit that a bracket or a cell names and nothing else; null for 人, 元/人 and the rest. Simplified, tidied input. */
 export function unitIn(text: string): MoneyUnit | null {
-  const match = UNIT_NAMED.exec(text);
+  const match = UNIT_NAMED.exec(inWords(text));
   if (match) return named(match[1]!);
   if (text === "万" || text === "w") return named("万元");
   if (text === "千") return named("千元");
   return /[a-z0¥]/.test(text) ? inEnglish(text) : null;
 }
+
+/** 单位：10000元 as 单位：万元. */
+const inWords = (text: string): string =>
+  text.includes("单位") ? text.replace(UNIT_IN_FIGURES, (_, noughts: string) => IN_WORDS[noughts.replace(",", "").length]!) : text;
+
+const IN_WORDS: Readonly<Record<number, string>> = { 2: "百元", 3: "千元", 4: "万元" };
 
 /** rmb'000, k, 10krmb and nothing else. */
 function inEnglish(text: string): MoneyUnit | null {
@@ -49,7 +56,7 @@ const SHORTEST_NOTE = 5;
 /** The unit stated in a line such as 编制单位：…　单位：元; null when it names none. */
 export function unitLine(raw: string): MoneyUnit | null {
   if (raw.length > 300) return null;
-  const text = simplify(tidy(raw)).toLowerCase();
+  const text = inWords(simplify(tidy(raw)).toLowerCase());
   const match = UNIT_IN_LINE.exec(text);
   if (match) return named(match[1]!);
   const end = UNIT_AT_END.exec(text);

@@ -18,6 +18,7 @@ import {
   SAMPLE_TEXT,
   SUBJECT_CODE,
   TABLE_CALLED,
+  TEMPLATE_NAME,
 } from "../words/sheet-words";
 import { decide } from "./choosing";
 import { continuedLayout } from "./continued";
@@ -45,6 +46,7 @@ export function* readWorkbook(
 ): Steps<readonly SheetReading[]> {
   const readings = new Map<string, SheetReading>();
   const candidates: Candidate[] = [];
+  const templates: Candidate[] = [];
   for (const [index, grid] of workbook.sheets.entries()) {
     yield { stage: "reading", done: index, total: workbook.sheets.length };
     const set = (state: SheetState, why: SheetWhy | null, plan: Plan | null = null): void => {
@@ -88,10 +90,13 @@ export function* readWorkbook(
     const name = nameOf(grid);
     yield { stage: "reading", done: grid.lastRow, total: grid.lastRow };
     const why = corrected ? null : whatElse(plan, name);
-    if (why === "sample") set("other-plan", why, plan);
-    else if (why !== null) set("not-a-plan", why);
+    if (why === "sample") {
+      set("other-plan", why, plan);
+      if (isFilledTemplate(plan, name)) templates.push({ grid, plan, score: scoreOf(plan, name), isCorrected: false });
+    } else if (why !== null) set("not-a-plan", why);
     else candidates.push({ grid, plan, score: scoreOf(plan, name), isCorrected: corrected !== undefined });
   }
+  if (candidates.length === 0) candidates.push(...templates);
   const best = Math.max(...candidates.map(({ score }) => score));
   // As good as the best, and no better: the other sheets stay what they are.
   const scored = candidates.map((one) => (one.isCorrected ? { ...one, score: best } : one));
@@ -187,6 +192,14 @@ function whatElse(plan: Plan, name: string): SheetWhy | null {
   if (share((text) => isMonthText(text) || isTotalLabel(text)) >= 0.6) return "summary";
   return isBareList(plan) ? "no-activity-column" : null;
 }
+
+/** True for a form called 模板 that was filled in, by all its rows say; where another sheet is a plan it stays what it is called. */
+function isFilledTemplate(plan: Plan, name: string): boolean {
+  const costs = plan.items.filter(({ amount }) => (amount.value.fen ?? 0) > 0);
+  return TEMPLATE_NAME.test(name) && costs.length >= FEWEST_FILLED && whatElse(plan, "") === null;
+}
+
+const FEWEST_FILLED = 2;
 
 /**
  * True for a list of anything: words under a heading that say neither when, nor by whom, nor for how much. Where nothing is written

@@ -8,7 +8,7 @@ export const WEEK_TEXT = /^第?.{1,3}周/;
 
 export const TIME_TEXT = /月|季度|半年|全年/;
 
-export const UNIT_BEHIND_SLASH = /^(.{1,10}?)[/,](元|万元|千元|百元|人|元\/人|次)$/;
+export const UNIT_BEHIND_SLASH = /^(.{1,10}?)[/,](元|万元|千元|百元|万|千|人|元\/人|次)$/;
 
 export const UNIT_BEHIND_SPACE = /^(.{2,10}?)((?:人民币)?[百千万]?元)$/;
 
@@ -134,3 +134,7 @@ export const LINE_LABEL = /^(?!其中)[^:：(（]{2,10}[:：]\s*[^\s:：]/;
 
 /** 单位：万元 in a cell of its own. */
 export const UNIT_STATED = /^[(【[]?(?:金额)?单位[:：]?(?:人民币)?[百千万]?元[)】\]]?$/;
+
+/** A part of the unit over a column of what it spends: 机关分会, 一车间, 第二支部. */
+export const PART_HEADING =
+  /^[\u4e00-\u9fff\d]{0,6}(?:机关|车间|分会|分工会|部|科|处|室|班组?|支部|厂区?|校区|院区|中心|公司|站|队|所|分院|分校|本部)$/;

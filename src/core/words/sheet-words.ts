@@ -2,6 +2,8 @@
 
 /** Sheets that explain or show how to fill in, with or without a sample table. */
 export const INSTRUCTION_NAME = /说明|示例|样例|样表|范例|范本|模板|指南|须知|填报要求|example|sample|template|readme/;
+/** Of these, names that a filled-in form may keep. */
+export const TEMPLATE_NAME = /模板|template/;
 /** Activities and titles of a sample. */
 export const SAMPLE_TEXT = /示例|样例|范例|举例|例如|^[(（【[]?例[)）】\]：:]|sample|example/;
 export const COVER_NAME = /封面|封皮|目录|cover|contents/;

@@ -78,6 +78,12 @@ describe("a refusal says what it knows", () => {
     ]
   >([
     ["no-plan-found", { file: "a.xlsx" }, /“a\.xlsx”.*表头/, /^No work plan was found in "a\.xlsx"/],
+    ["no-plan-found", { file: "a.xlsx", why: "sample", at: "模板" }, /工作表“模板”.*示例/, /the sheet "模板" is a sample/],
+    ["no-plan-found", { file: "a.xlsx", why: "no-rows", at: "甲" }, /“甲”有表头/, /the sheet "甲" has a header/],
+    ["no-plan-found", { file: "a.xlsx", why: "no-activity-column", at: "甲" }, /“甲”里看不出哪一列/, /which column of the sheet "甲"/],
+    ["no-plan-found", { file: "a.xlsx", why: "summary", at: "甲" }, /“甲”是汇总表/, /a table of sums/],
+    ["no-plan-found", { file: "a.xlsx", why: "income-table", at: "甲" }, /“甲”是收入或收支表/, /income or accounts/],
+    ["no-plan-found", { file: "a.xlsx", why: "instructions", at: "甲" }, /“甲”是填表说明/, /explains how/],
     ["no-plan-found", { file: "a.txt", articlePlans: "2" }, /^“a\.txt”里没有写明时间的活动/, /^"a\.txt" names no activity/],
     ["no-plan-found", { file: "a.txt", articlePlans: "2", plan: "2" }, /^“a\.txt”的第2份计划里/, /^Plan 2 of "a\.txt" names no/],
     ["no-plan-found", { file: "a.txt", articlePlans: "2", plan: "3" }, /里只有2份计划，没有第3份/, /holds 2 plan\(s\), no plan 3/],

@@ -119,7 +119,7 @@ const SAMPLES: { readonly [C in FindingCode]?: readonly FindingParams[C][] } = {
   "amount-column-unsure": [{ column: "E", heading: "工会列支", others: [{ column: "F", heading: "" }] }],
   "second-table": [{ heading: "月份" }],
   "heading-missing": [{ column: "D" }],
-  "other-organisation": [{ names: ["党建工作", "共青团工作"] }],
+  "other-organisation": [{ names: ["党建工作", "共青团工作"], isPaid: false }],
   "amount-of-parts": [
     {
       columns: [

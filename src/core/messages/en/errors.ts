@@ -19,6 +19,25 @@ function articleWithoutRows(p: HostErrorParams): string {
   return `${which} names no activity with its time, so there is nothing to put into a table: say in the article in which month, on which day or how often each activity takes place.`;
 }
 
+/** Of a workbook without a plan: what the sheet that is nearest to one lacks. */
+function whyNoPlan({ at, why }: HostErrorParams): string {
+  switch (why) {
+    case "sample":
+      return `by its name or its rows the sheet "${at}" is a sample (模板, 样表); if it is the plan, rename it and take such words out of its rows.`;
+    case "no-rows":
+      return `the sheet "${at}" has a header, but no activity could be read below it: make sure that the rows name their activities.`;
+    case "no-activity-column":
+      return `it is not clear which column of the sheet "${at}" names the activities: head that column 活动 or 项目.`;
+    case "summary":
+    case "income-table":
+      return `the sheet "${at}" is a table of ${why === "summary" ? "sums" : "income or accounts"}, without activities one by one.`;
+    case "instructions":
+      return `the sheet "${at}" explains how to fill in a form.`;
+    default:
+      return "no row looks like a header: it should name an activity column (活动, 项目, 工作内容) and months, owners or amounts, with activities below it.";
+  }
+}
+
 export const errors: ErrorMessages = {
   "not-xlsx": (p) =>
     `${named(p)} is not an Excel workbook (.xlsx or .xlsm): open it in Excel or WPS, save it as "Excel Workbook (*.xlsx)" and try again.`,
@@ -32,9 +51,7 @@ export const errors: ErrorMessages = {
   "too-large": (p) =>
     `${named(p)} is larger than can be read safely: keep only the plan sheets, remove pictures and empty formatting, and try again.`,
   "no-plan-found": (p) =>
-    p["articlePlans"] !== undefined
-      ? articleWithoutRows(p)
-      : `No work plan was found in ${named(p, "this file")}: make sure that a header names an activity column (活动, 项目, 工作内容) with activities below it.`,
+    p["articlePlans"] !== undefined ? articleWithoutRows(p) : `No work plan was found in ${named(p, "this file")}: ${whyNoPlan(p)}`,
   "several-plans": (p) =>
     p["articlePlans"] !== undefined
       ? `${named(p, "This file")} holds ${p["count"] ?? "several"} union plans${p["plans"] === undefined ? "" : ` (${p["plans"]})`}, which are never added together: name one of them with --plan N.`

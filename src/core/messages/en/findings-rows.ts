@@ -171,7 +171,12 @@ export const rowFindings = {
   },
   "other-organisation": {
     name: "Columns of other organisations",
-    sentence: (p) => `${p.names.map((name) => `“${name}”`).join(", ")}: other organisations' columns, not read.`,
+    sentence: (p) => {
+      const names = p.names.map((name) => `“${name}”`).join(", ");
+      return p.isPaid
+        ? `${names}: not, or not all, the union's own money; only the union's part is counted.`
+        : `${names}: other organisations' columns, not read.`;
+    },
     advice: "Nothing to do; if they are to be counted, name them in the correction.",
   },
   "figure-unread": {

@@ -22,6 +22,25 @@ function articleWithoutRows(p: HostErrorParams): string {
   return `${named(p, "这篇文章")}${which}里没有写明时间的活动，列不成表：请在文章里写上各项活动的月份、日期或多久一次，再试一次。`;
 }
 
+/** Of a workbook without a plan: what the sheet that is nearest to one lacks. */
+function whyNoPlan({ at, why }: HostErrorParams): string {
+  switch (why) {
+    case "sample":
+      return `工作表“${at}”按名称或内容是示例（模板、样表），没有当作计划；确是计划的，请改掉工作表名和行里的“示例”“样表”等字样后再试。`;
+    case "no-rows":
+      return `工作表“${at}”有表头，下面没有读到活动：请确认各行写有活动名称。`;
+    case "no-activity-column":
+      return `工作表“${at}”里看不出哪一列是活动名称：请把那一列的表头写成“活动”或“项目”。`;
+    case "summary":
+    case "income-table":
+      return `工作表“${at}”是${why === "summary" ? "汇总" : "收入或收支"}表，没有逐项的活动。`;
+    case "instructions":
+      return `工作表“${at}”是填表说明。`;
+    default:
+      return "没有一行可以看作表头。请确认表头里有“活动”或“项目”“工作内容”一类的列，并有月份、负责人或金额，下面逐行写活动。";
+  }
+}
+
 export const errors: ErrorMessages = {
   "not-xlsx": (p) => `${named(p)}不是 Excel 工作簿（.xlsx 或 .xlsm）：请用 Excel 或 WPS 打开原表，另存为“Excel 工作簿（*.xlsx）”后再试。`,
   "old-xls": (p) => `${named(p)}是旧版 .xls 格式：请用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”后再试。`,
@@ -32,10 +51,7 @@ export const errors: ErrorMessages = {
   encrypted: (p) => `${named(p)}设有打开密码或已加密：请用 Excel 或 WPS 打开，取消打开密码并保存后再试。`,
   corrupt: (p) => `${named(p)}已损坏或不完整：请重新复制或下载一份，也可用 Excel 或 WPS 的“打开并修复”另存后再试。`,
   "too-large": (p) => `${named(p)}超出可以安全读取的大小：请删去无关的工作表、图片和空白格式，只留计划表另存后再试。`,
-  "no-plan-found": (p) =>
-    p["articlePlans"] !== undefined
-      ? articleWithoutRows(p)
-      : `${named(p)}里没有找到工作计划表：请确认表头有“活动”或“项目”“工作内容”一类的列，并且下面有活动。`,
+  "no-plan-found": (p) => (p["articlePlans"] !== undefined ? articleWithoutRows(p) : `${named(p)}里没有找到工作计划表：${whyNoPlan(p)}`),
   "several-plans": (p) =>
     p["articlePlans"] !== undefined
       ? `${named(p)}里有${p["count"] ?? "几"}份工会计划${p["plans"] === undefined ? "" : `（${p["plans"]}）`}，不能合在一起：请用 --plan 序号 指定其中一份。`

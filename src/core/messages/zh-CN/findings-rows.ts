@@ -162,7 +162,10 @@ export const rowFindings = {
   },
   "other-organisation": {
     name: "其他组织的列",
-    sentence: (p) => `${p.names.map((name) => `“${name}”`).join("、")}是其他组织的，没有读入。`,
+    sentence: (p) => {
+      const names = p.names.map((name) => `“${name}”`).join("、");
+      return p.isPaid ? `${names}不是（或不全是）工会的钱，没有计入；金额只取工会自己承担的部分。` : `${names}是其他组织的，没有读入。`;
+    },
     advice: "不用改；要算在内的，用“识别不对，我来改”指定。",
   },
   "figure-unread": {

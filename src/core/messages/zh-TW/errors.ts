@@ -14,6 +14,23 @@ function articleWithoutRows(p: HostErrorParams): string {
   const which = plan === undefined ? "" : `的第${plan}份計劃`;
   return `${named(p, "這篇文章")}${which}裡沒有寫明時間的活動，列不成表：請在文章裡寫上各項活動的月份、日期或多久一次，再試一次。`;
 }
+function whyNoPlan({ at, why }: HostErrorParams): string {
+  switch (why) {
+    case "sample":
+      return `工作表“${at}”按名稱或內容是示例（模板、樣表），沒有當作計劃；確是計劃的，請改掉工作表名和行裡的“示例”“樣表”等字樣後再試。`;
+    case "no-rows":
+      return `工作表“${at}”有表頭，下面沒有讀到活動：請確認各行寫有活動名稱。`;
+    case "no-activity-column":
+      return `工作表“${at}”裡看不出哪一列是活動名稱：請把那一列的表頭寫成“活動”或“項目”。`;
+    case "summary":
+    case "income-table":
+      return `工作表“${at}”是${why === "summary" ? "彙總" : "收入或收支"}表，沒有逐項的活動。`;
+    case "instructions":
+      return `工作表“${at}”是填表說明。`;
+    default:
+      return "沒有一行可以看作表頭。請確認表頭裡有“活動”或“項目”“工作內容”一類的列，並有月份、負責人或金額，下面逐行寫活動。";
+  }
+}
 export const errors: ErrorMessages = {
   "not-xlsx": (p) => `${named(p)}不是 Excel 活頁簿（.xlsx 或 .xlsm）：請用 Excel 或 WPS 打開原表，另存為“Excel 活頁簿（*.xlsx）”後再試。`,
   "old-xls": (p) => `${named(p)}是舊版 .xls 格式：請用 Excel 或 WPS 打開，另存為“Excel 活頁簿（*.xlsx）”後再試。`,
@@ -24,10 +41,7 @@ export const errors: ErrorMessages = {
   encrypted: (p) => `${named(p)}設有打開密碼或已加密：請用 Excel 或 WPS 打開，取消打開密碼並儲存後再試。`,
   corrupt: (p) => `${named(p)}已損壞或不完整：請重新複製或下載一份，也可用 Excel 或 WPS 的“打開並修復”另存後再試。`,
   "too-large": (p) => `${named(p)}超出可以安全讀取的大小：請刪去無關的工作表、圖片和空白格式，只留計劃表另存後再試。`,
-  "no-plan-found": (p) =>
-    p["articlePlans"] !== undefined
-      ? articleWithoutRows(p)
-      : `${named(p)}裡沒有找到工作計劃表：請確認表頭有“活動”或“項目”“工作內容”一類的列，並且下面有活動。`,
+  "no-plan-found": (p) => (p["articlePlans"] !== undefined ? articleWithoutRows(p) : `${named(p)}裡沒有找到工作計劃表：${whyNoPlan(p)}`),
   "several-plans": (p) =>
     p["articlePlans"] !== undefined
       ? `${named(p)}裡有${p["count"] ?? "幾"}份工會計劃${p["plans"] === undefined ? "" : `（${p["plans"]}）`}，不能合在一起：請用 --plan 序號 指定其中一份。`

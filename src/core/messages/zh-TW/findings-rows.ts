@@ -160,7 +160,10 @@ export const rowFindings = {
   },
   "other-organisation": {
     name: "其他組織的列",
-    sentence: (p) => `${p.names.map((name) => `“${name}”`).join("、")}是其他組織的，沒有讀入。`,
+    sentence: (p) => {
+      const names = p.names.map((name) => `“${name}”`).join("、");
+      return p.isPaid ? `${names}不是（或不全是）工會的錢，沒有計入；金額只取工會自己承擔的部分。` : `${names}是其他組織的，沒有讀入。`;
+    },
     advice: "不用改；要算在內的，用“識別不對，我來改”指定。",
   },
   "figure-unread": {

@@ -4,17 +4,8 @@ import type { ColumnRole } from "../../terms/column-role";
 import { SPAN_END, SPAN_START } from "../../words/columns";
 import { ADJUSTED_BUDGET, COST_HEADING, SUM_OF_ITEMS } from "../../words/heading-words";
 import type { HeadingKind } from "../../terms/column-role";
-import {
-  COLUMN_RULES,
-  type ColumnRule,
-  isGranted,
-  isInCapitals,
-  isThisYears,
-  PEOPLE_RULES,
-  type Table,
-  TIME_RULES,
-  weight,
-} from "./evidence";
+import { COLUMN_RULES, isGranted, isInCapitals, isThisYears, PEOPLE_RULES, type Table, TIME_RULES, weight } from "./evidence";
+import { Choice } from "./choice";
 import { costLines, isCostLine } from "./cost-lines";
 import type { ColumnFacts, TableColumns } from "./facts";
 import type { Heading } from "../headings";
@@ -22,6 +13,7 @@ import { languagesOf } from "../labels";
 import { payersUnder, withGroupSums } from "./group-sums";
 import { matrixOf } from "./matrix";
 import { monthSums } from "./month-sums";
+import { type Payers, payersIn } from "./payers";
 
 export interface Columns {
   readonly columns: Partial<Record<ColumnRole, number>>;
@@ -34,6 +26,8 @@ export interface Columns {
   readonly partColumns: readonly number[];
   /** The column of cost lines below an activity joined over them, or null. */
   readonly costColumn: number | null;
+  /** Columns of what others than the union pay, and of what all pay together; the union's own money is the amount. */
+  readonly otherPayers: readonly number[];
   /** Columns that may be the amounts as well as the one chosen. */
   readonly doubt: readonly number[];
   /** How far the amount column leads the next that may be it, as scores go; null where there is none. */
@@ -65,7 +59,9 @@ export function columnsOf(
   const inMonths = new Set(monthColumns.map(({ column }) => column));
   for (const column of monthSums(inMonths, all, (at) => headings.get(at)).keys()) choice.leaveOut(column);
   for (const column of all) if (isKnownToBeNone(headings.get(column))) choice.leaveOut(column);
-  choice.assign(COLUMN_RULES);
+  const payers = payersIn(table);
+  if (payers !== null) takePayers(choice, payers);
+  choice.assign(payers === null ? COLUMN_RULES : COLUMN_RULES.filter(({ role }) => role !== "amount" || payers.isOpen));
   for (const column of all) if (isOfOtherYear(column, table)) choice.leaveOut(column);
   const endColumn = takeSpan(choice, table);
   choice.assign(TIME_RULES);
@@ -81,12 +77,44 @@ export function columnsOf(
     "remark",
     choice.best(0.6, (column) => weight(table, column, "remark")),
   );
+  if (payers !== null && !payers.isOpen)
+    return {
+      columns,
+      monthColumns,
+      unitColumn,
+      endColumn,
+      costColumn,
+      partColumns: payers.own.length > 1 ? payers.own : [],
+      otherPayers: payers.others,
+      doubt: [],
+      lead: null,
+    };
   const partColumns = partsOf(choice, table);
   if (columns.amount !== undefined && partColumns.includes(columns.amount)) {
     delete columns.amount;
-    return { columns, monthColumns, unitColumn, endColumn, partColumns, costColumn, doubt: [], lead: null };
+    return { columns, monthColumns, unitColumn, endColumn, partColumns, costColumn, otherPayers: [], doubt: [], lead: null };
   }
-  return { columns, monthColumns, unitColumn, endColumn, partColumns, costColumn, ...doubtOf(choice, table, partColumns) };
+  const { doubt, lead } = doubtOf(choice, table, partColumns);
+  const open = payers === null ? [] : payers.own.filter((column) => column !== columns.amount && !partColumns.includes(column));
+  return {
+    columns,
+    monthColumns,
+    unitColumn,
+    endColumn,
+    partColumns,
+    costColumn,
+    otherPayers: [],
+    doubt: [...new Set([...doubt, ...open])],
+    lead,
+  };
+}
+
+/** The union's own money is the amount, or what makes it; nobody else's is. */
+function takePayers(choice: Choice, { isOpen, others, own }: Payers): void {
+  if (isOpen) return;
+  for (const column of others) choice.leaveOut(column);
+  if (own.length === 1) choice.take("amount", own[0]!);
+  else for (const column of own) choice.leaveOut(column);
 }
 
 /** Headings of money that are no more than an item of it: 餐饮, 交通费 under 费用明细. */
@@ -133,62 +161,6 @@ function partsOf(choice: Choice, table: Table): readonly number[] {
   if (sum.length !== 1 || others.length === 0) return [...others, ...sum].sort((a, b) => a - b);
   choice.give("amount", sum[0]!);
   return others;
-}
-
-/** Roles choose one after another; a column has one role. */
-class Choice {
-  private readonly taken = new Set<number>();
-
-  constructor(
-    private readonly table: Table,
-    private readonly columns: Partial<Record<ColumnRole, number>>,
-  ) {}
-
-  leaveOut(column: number): void {
-    this.taken.add(column);
-  }
-
-  isFree(column: number): boolean {
-    return !this.taken.has(column);
-  }
-
-  take(role: ColumnRole, column: number | null): void {
-    if (column === null || this.columns[role] !== undefined) return;
-    this.columns[role] = column;
-    this.taken.add(column);
-  }
-
-  /** Takes a role from the column that has it. */
-  give(role: ColumnRole, column: number): void {
-    const before = this.columns[role];
-    if (before !== undefined) this.taken.delete(before);
-    this.columns[role] = column;
-    this.taken.add(column);
-  }
-
-  assign(rules: readonly ColumnRule[]): void {
-    for (const { role, least, score } of rules)
-      if (this.columns[role] === undefined)
-        this.take(
-          role,
-          this.best(least, (column) => score(column, this.table)),
-        );
-  }
-
-  /** The free column with the highest score at or above `least`; the leftmost of equals. */
-  best(least: number, score: (column: number) => number): number | null {
-    let found: number | null = null;
-    let highest = least;
-    for (const column of this.table.all) {
-      if (this.taken.has(column)) continue;
-      const value = score(column);
-      if (value > highest || (value === highest && found === null)) {
-        found = column;
-        highest = value;
-      }
-    }
-    return found;
-  }
 }
 
 /** Closer than this, another column is as likely the amounts as the one chosen. */

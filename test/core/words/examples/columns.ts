@@ -23,7 +23,10 @@ export const examples: Examples<typeof words> = {
     "task.maybe[1].pattern": { yes: ["项目", "内容"], no: ["项目内容", "活动项目"] },
     "activity.sure": { yes: ["活动名称", "工作项目", "事项", "activity"], no: ["内容", "活动时间"] },
     "activity.maybe[0].pattern": { yes: ["月份及活动", "时间及活动内容", "活动/月份", "项目\\月份"], no: ["活动时间安排", "月份"] },
-    "activity.maybe[1].pattern": { yes: ["活动一", "第二项活动", "项目及内容", "工作举措", "开展项目"], no: ["项目", "开展时间"] },
+    "activity.maybe[1].pattern": {
+      yes: ["活动一", "第二项活动", "项目及内容", "工作举措", "开展项目", "议定事项", "题目"],
+      no: ["项目", "开展时间"],
+    },
     "activity.maybe[2].pattern": { yes: ["活动内容", "主要工作", "名称"], no: ["内容", "活动名称及金额"] },
     "activity.maybe[3].pattern": { yes: ["内容", "经费用途", "摘要", "事由"], no: ["用途明细", "内容及要求"] },
     "activity.maybe[4].pattern": { yes: ["慰问项目", "任务分解表"], no: ["收入项目", "经费名称", "项目金额"] },

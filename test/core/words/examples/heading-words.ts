@@ -4,6 +4,7 @@ import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
   ENGLISH_UNIT_BEHIND: { yes: ["budgetrmb'000", "cost,rmbthousand", "budgetinthousands"], no: ["budget", "预算rmb", "notebook"] },
+  PART_HEADING: { yes: ["机关分会", "一车间", "机关", "二中队", "东校区"], no: ["合计", "活动", "月份", "部门名称"] },
   LINE_LABEL: { yes: [["编制单位：某厂", "编制单位：某"], "单位:元"], no: ["其中：本级经费", "预算:", "负责人"] },
   ADJUSTED_BUDGET: { yes: ["调整后预算", "调整后的预算", "变更后金额"], no: ["调整数", "年初预算"] },
   NAME_IN_BRACKETS: { yes: ["【文体活动】", "〖慰问〗"], no: ["(元)", "【元】预算"] },

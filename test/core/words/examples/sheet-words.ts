@@ -18,6 +18,7 @@ export const examples: Examples<typeof words> = {
   COPY_NAME: { yes: ["计划备份", "副本", "计划(2)", "old"], no: ["计划", "计划2"] },
   COVER_NAME: { yes: ["封面", "目录", "cover"], no: ["计划"] },
   EXPLANATION: { yes: ["填表说明"], no: ["计划"] },
+  TEMPLATE_NAME: { yes: ["模板", "template"], no: ["样表", "示例"] },
   INSTRUCTION_NAME: { yes: ["填表说明", "样表", "模板", "readme"], no: ["计划"] },
   PIVOT_FIELD: { yes: ["求和项:预算金额", "求和项：金额", "Sum of 预算"], no: ["求和", "计数项:活动"] },
   LAST_YEAR_NAME: { yes: ["上年计划", "去年"], no: ["今年计划"] },

@@ -1,0 +1,35 @@
+/** payersIn: 总费用 | 行政支付 | 工会支付 | 个人自付: of columns that each say who pays, the union's own money is the plan's. */
+import { FUND_TAIL, OTHER_PAYER, OWN_PAYER } from "../../words/payer-words";
+import { type Table, weight } from "./evidence";
+
+export interface Payers {
+  /** The union's own money, by its fund. */
+  readonly own: readonly number[];
+  /** The employer's, the members' own and anybody else's; and what all of them come to. */
+  readonly others: readonly number[];
+  /** What all pay together does not come to the sum beside it: whether that is the plan's, or the union's part alone, a person must say. */
+  readonly isOpen: boolean;
+}
+
+/** Cells of a column of money that are figures. */
+const FIGURES = 0.6;
+/** A heading of money. */
+const SOME = 0.3;
+
+/** Null where no column is another payer's, and the union's own funds have a sum beside them or are one. */
+export function payersIn(table: Table): Payers | null {
+  const { all, arithmetic, facts, headings, isMatrix } = table;
+  const isMoney = (column: number): boolean => facts.get(column)!.filled > 0 && facts.get(column)!.amounts >= FIGURES;
+  const named = (pattern: RegExp): readonly number[] => all.filter((at) => pattern.test(headings.get(at)?.text ?? "") && isMoney(at));
+  const own = isMatrix ? [] : named(OWN_PAYER);
+  if (own.length === 0) return null;
+  const others = named(OTHER_PAYER);
+  if (own.length + others.length < 2) return null;
+  const payers = [...own, ...others];
+  const isWhole = (column: number): boolean => Math.max(weight(table, column, "amount"), weight(table, column, "total")) >= SOME;
+  const wholes = all.filter((column) => !payers.includes(column) && isMoney(column) && isWhole(column));
+  const adding = wholes.filter((column) => payers.every((payer) => arithmetic.sums.get(column)?.includes(payer)));
+  if (others.length > 0) return { own, others: [...others, ...adding], isOpen: wholes.length > adding.length };
+  const funds = new Set(own.map((column) => headings.get(column)!.text.replace(FUND_TAIL, "")));
+  return wholes.length === 0 && funds.size === own.length ? { own, others: [], isOpen: false } : null;
+}
