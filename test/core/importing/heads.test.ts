@@ -1,0 +1,116 @@
+/** headOf: whether a line heads those below it, for which months, with what theme, and with what of its own to do. */
+import { headOf } from "../../../src/core/importing/heads";
+import { readLines } from "../../../src/core/importing/lines";
+import { mentionsIn } from "../../../src/core/importing/mentions";
+import { paragraphsOf, type Paragraph } from "../../../src/core/importing/paragraphs";
+
+const paragraph = (line: string): Paragraph => paragraphsOf(readLines(line, { keepTraditional: false }))[0]!;
+
+/** "3|heading|书香月|«登山|2027": months (+ of the next year), told by, theme, what is done on the line itself, its year. */
+function told(line: string, next: string | null): string | null {
+  const one = paragraph(line);
+  const text = `${"＿".repeat(one.body)}${one.plain.slice(one.body)}`;
+  const head = headOf(one, mentionsIn(text, 2026), next === null ? undefined : paragraph(next), 2026);
+  if (head === null) return null;
+  const { months, from, theme, content, year } = head;
+  const parts = [
+    months.map(({ month, yearOffset }) => `${month}${yearOffset === 0 ? "" : "+"}`).join(),
+    from,
+    theme ?? "",
+    content === null ? "" : `«${one.plain.slice(content)}`,
+    year ?? "",
+  ];
+  return parts.join("|").replace(/\|+$/, "");
+}
+
+test.each<[line: string, next: string | null, head: string | null]>([
+  ["三月份", null, "3|heading"],
+  ["3月", null, "3|heading"],
+  ["三、3月份", null, "3|heading"],
+  ["3月8日", null, null],
+  ["3月8日：", null, "3|heading"],
+  ["3月8日：登山", null, null],
+  ["3月上旬", null, "3|heading"],
+  ["3月上旬：", null, "3|heading"],
+  ["3月上旬：登山", null, null],
+  ["3月底前", null, null],
+  ["3月底前：", null, null],
+  ["3月底前：登山", null, null],
+  ["3月：登山", null, "3|heading||«登山"],
+  ["3月 登山", null, "3|heading||«登山"],
+  ["3月登山", null, null],
+  ["3月—登山", null, "3|heading||«登山"],
+  ["3月-登山", null, "3|heading||«登山"],
+  ["3月（春检期间）：登山", null, "3|heading||«登山"],
+  ["3月（春检期间）登山", null, null],
+  ["3月份的工作安排", null, "3|heading"],
+  ["3月主要工作", null, "3|heading"],
+  ["3月工作安排表达", null, null],
+  ["3月重点工作：", null, "3|heading"],
+  ["3月。", null, "3|heading"],
+  ["【3月】", null, "3|heading"],
+  ["★3月", null, "3|heading"],
+  ["“3月”", null, null],
+  ["一季度", null, "1,2,3|quarter"],
+  ["一季度：登山", null, "1,2,3|quarter||«登山"],
+  ["第一季度工作", null, "1,2,3|quarter"],
+  ["上半年", null, "1,2,3,4,5,6|half"],
+  ["上半年：登山", null, "1,2,3,4,5,6|half||«登山"],
+  ["全年", null, "1,2,3,4,5,6,7,8,9,10,11,12|heading"],
+  ["全年工作", null, "1,2,3,4,5,6,7,8,9,10,11,12|heading"],
+  ["寒假", null, "1,2|term"],
+  ["寒假：", null, "1,2|term"],
+  ["暑期：登山", null, "7,8|term||«登山"],
+  ["暑期，登山", null, null],
+  ["春季：登山", null, "3,4,5|season||«登山"],
+  ["年初", null, "1|heading"],
+  ["年初：登山", null, null],
+  ["春节", null, null],
+  ["定期", null, null],
+  ["第一周（3月2日—6日）", null, "3|line"],
+  ["第一周（3月2日—6日）登山", null, "3|line||«登山"],
+  ["第一周登山", null, null],
+  ["第一学期（2月—7月）", null, "2,3,4,5,6,7|heading"],
+  ["春季（3-5月）", null, "3,4,5|heading"],
+  ["上半年（1-6月）", null, "1,2,3,4,5,6|heading"],
+  ["春季（登山）", null, "3,4,5|season"],
+  ["2月新学期", "1、登山", "2|heading|新学期"],
+  ["2月新学期", "登山", null],
+  ["2月新学期", "2、登山", null],
+  ["2月新学期，", "1、登山", null],
+  ["3月8日新学期", "1、登山", null],
+  ["一、2月新学期", "1、登山", null],
+  ["2月新学期", "①登山", "2|heading|新学期"],
+  ["2月新学期", "（1）登山", "2|heading|新学期"],
+  ["2月新学期", "●登山", null],
+  ["2月新学期新面貌新气象新作为新征程新辉煌一二", "1、登山", "2|heading|新学期新面貌新气象新作为新征程新辉煌一二"],
+  ["2月新学期新面貌新气象新作为新征程新辉煌一二三", "1、登山", null],
+  ["四月·书香月", "登山", "4|heading|书香月"],
+  ["四月·书香月", "五月", null],
+  ["四月·书香月", null, null],
+  ["四月·书香月", "1、登山", "4|heading|书香月"],
+  ["四月·书香月", "2、登山", null],
+  ["1、四月·书香月", "登山", null],
+  ["四月·组织登山", "登山", null],
+  ["四月（主题：书香月）", "登山", "4|heading|书香月"],
+  ["四月——“书香月”", "●登山", "4|heading|书香月"],
+  ["（一）动员阶段（1月—2月）", "1、登山", "1,2|heading"],
+  ["（一）动员阶段（1月—2月）", "（二）登山", null],
+  ["（一）动员阶段（1月—2月）", "登山", null],
+  ["（一）动员阶段（1月—2月）", null, null],
+  ["（一）开展体检（5月）", "1、登山", "5|heading||«开展体检(5月)"],
+  ["（一）开展体检（5月）", "登山", null],
+  ["动员阶段（1月）", "登山", "1|heading"],
+  ["动员阶段（春节）", "登山", null],
+  ["（一）动员阶段（1月底前）", "1、登山", null],
+  ["2026年3月", null, "3|heading|||2026"],
+  ["2027年3月", null, "3+|heading|||2027"],
+  ["20xx年3月", null, "3|heading"],
+  ["3月、4月", null, "3,4|heading"],
+  ["12月、元月", null, "12,1+|heading"],
+  ["3-5月：登山", null, "3,4,5|heading||«登山"],
+  ["9月至次年1月", null, "9,10,11,12,1+|heading"],
+  ["13月", null, null],
+  ["三月第二周", null, null],
+  ["3月份（甲乙丙）：登山", null, "3|heading||«登山"],
+])("%s over %s: %s", (line, next, head) => expect(told(line, next)).toBe(head));
