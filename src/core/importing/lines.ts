@@ -207,15 +207,9 @@ function formOf(code: number): number {
   return (isSimple(code) ? half : simplifiedOne(half)).charCodeAt(0);
 }
 
-const simplified = new Map<string, string>();
-
 function simplifiedOne(character: string): string {
-  const known = simplified.get(character);
-  if (known !== undefined) return known;
   const simple = simplify(character);
-  const same = simple.length === character.length ? simple : character;
-  simplified.set(character, same);
-  return same;
+  return simple.length === character.length ? simple : character;
 }
 
 /** Simplified by phrases where the length stays, else character by character. */

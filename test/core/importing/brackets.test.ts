@@ -48,6 +48,7 @@ test.each<[text: string, told: readonly string[], why: string]>([
   ["春游(工会文体部)。登山", [], "not within the text"],
   ["春游(4月,文体部,财务部)", [], "two of them: nobody can say"],
   ["春游(4月)", [], "nobody"],
+  ["春游(月底,工会文体部)", [], "beside a time of no month"],
   ["春游(4月,带家属)", [], "something else"],
   ["春游(责任人:张强)", [], "labelled"],
 ])("who does %s: %j, %s", (text, told) => {

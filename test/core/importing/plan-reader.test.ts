@@ -124,6 +124,17 @@ test("items numbered as their month is begin anew below it; the first (一) belo
   expect(rows("13.三月份", "（一）组织登山比赛", "（二）组织读书会")).toEqual([]);
 });
 
+test("what stands below a month's heading is told of nothing above it", () => {
+  expect(rows("三月", "登山", "四月", "责任人：张强", "插花")).toEqual(["3 登山 2,3", "4 插花 4,6"]);
+  expect(rows("1、登山", "四月", "完成时限：6月底", "插花")).toEqual(["4 插花 3,5"]);
+});
+
+test("months that go on past November are two years'; what names its year is that year's", () => {
+  expect(rows("九月", "登山", "十一月", "插花", "一月", "座谈")).toEqual(["9 登山 2,3", "11 插花 4,5", "1 座谈 6,7 year 2027"]);
+  expect(rows("九月", "登山", "十月", "插花", "一月", "座谈")).toEqual(["9 登山 2,3", "10 插花 4,5", "1 座谈 6,7"]);
+  expect(rows("2027年3月组织登山，4月组织插花")).toEqual(["3 组织登山 2 year 2027", "4 组织插花 2"]);
+});
+
 test("a lead further down ends the month", () => expect(rows("三月", "登山", "保障措施如下：", "加强领导")).toEqual(["3 登山 2,3"]));
 
 test.each(["20xx年元月", "2027年1月", "2027年元月", "二〇二七年一月"])("%s over what is done then is no signature", (month) =>

@@ -60,6 +60,7 @@ test.each<[string, readonly string[] | null]>([
   ["组织篮球赛、棋类", null],
   ["组织登山比赛", null],
   ["组织登山比赛,共同进步", null],
+  ["组织登山比赛,举办急救讲座,邀请专家授课", ["组织登山比赛", "举办急救讲座,邀请专家授课"]],
   ["教代会年会 部门换届大会", ["教代会年会", "部门换届大会"]],
 ])("activities of %s", (text, parts) => {
   expect(activitiesApart(text, whole(text))?.map(({ start, end }) => text.slice(start, end).trim()) ?? null).toEqual(parts);
