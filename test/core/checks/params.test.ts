@@ -1,6 +1,7 @@
 /** What findings say beside their place: every figure and name of their sentences. */
 import type { FindingCode } from "../../../src/core/plan/finding";
-import { findingsOf, type TableInput } from "./check-table";
+import type { Fen } from "../../../src/core/plan/money";
+import { findingsOf, saidOf, type TableInput } from "./check-table";
 
 /** "B3 {…}" for each finding of these codes. */
 const told = (input: TableInput, ...codes: readonly FindingCode[]): [string | null, FindingCode, unknown][] =>
@@ -132,4 +133,50 @@ test("half of rows and subtotals is no figure of its own, where there are subtot
   });
   expect(told(table("subtotal"), "total-tampered")).toEqual([]);
   expect(told(table("total"), "total-tampered")).toEqual([["D5", "total-tampered", { formula: "SUM(D2:D4)*0.5", extra: "×0.5" }]]);
+});
+
+test("beyond the funds: what is short, and the three largest of what the union pays, a row of nothing not among them", () => {
+  const columns = ["month", "activity", "owner", "amount", "source"] as const;
+  const rows = [
+    ["1月", "甲", "王", 100, "工会经费"],
+    ["2月", "乙", "王", 0, "工会经费"],
+    ["3月", "丙", "王", 900, "工会经费"],
+    ["4月", "丁", "王", 500, "工会经费"],
+    ["5月", "戊", "王", 700, "工会经费"],
+    ["6月", "己", "王", 5000, "行政列支"],
+  ];
+  const beyond = (count: number, funds: number) =>
+    findingsOf({ columns, rows: rows.slice(0, count) }, { profile: { funds: (funds * 100) as Fen } }).flatMap(({ code, params }) =>
+      code === "over-funds" ? [params] : [],
+    );
+  const largest = [
+    { row: 4, activity: "丙", amountYuan: 900 },
+    { row: 6, activity: "戊", amountYuan: 700 },
+    { row: 5, activity: "丁", amountYuan: 500 },
+  ];
+  expect(beyond(6, 1000)).toEqual([{ fundsYuan: 1000, plannedYuan: 2200, shortYuan: 1200, largest }]);
+  expect(beyond(2, 50)).toEqual([
+    { fundsYuan: 50, plannedYuan: 100, shortYuan: 50, largest: [{ row: 2, activity: "甲", amountYuan: 100 }] },
+  ]);
+  expect(beyond(6, 2200)).toEqual([]);
+});
+
+test("what is usual is seen in all sheets where one has too few rows, else in the sheet itself", () => {
+  const sheet = (name: string, ...amounts: readonly number[]): TableInput => ({
+    sheet: name,
+    rows: amounts.map((amount, index) => ["1月", index === amounts.length - 1 ? "职工运动会" : `第${index}场`, "王", amount]),
+  });
+  const suspect = (...sheets: readonly TableInput[]): string[] => saidOf(["amount-suspect-unit"], sheets);
+  expect(suspect(sheet("1月", 3000, 5))).toEqual([]);
+  expect(suspect(sheet("1月", 5), sheet("2月", 4000, 6000, 6000))).toEqual(["D2 amount-suspect-unit warning"]);
+  expect(suspect(sheet("1月", 5), { ...sheet("2月", 0.4, 0.6, 0.6), unitFactor: 10_000 })).toEqual([]);
+});
+
+test("months without anything are said of the workbook where it has several sheets", () => {
+  const months = (count: number): TableInput => ({
+    sheet: "上",
+    rows: Array.from({ length: count }, (_, index) => [`${index + 1}月`, `第${index}场`, "王", 500]),
+  });
+  const found = findingsOf([months(9), { sheet: "下", rows: [["12月", "末场", "王", 500]] }]).filter(({ code }) => code === "month-empty");
+  expect(found.map(({ at, params }) => [at, params])).toEqual([[null, { months: [10, 11] }]]);
 });

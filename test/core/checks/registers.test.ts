@@ -126,6 +126,16 @@ describe("the plan's rows", () => {
     expect(said(spending(amount), { plan: WITH_ACTUAL })).toEqual(findings);
   });
 
+  test("cases and the register of spending that come to the same are none", () => {
+    const booked = (...amounts: readonly number[]): Readonly<Record<string, Rows>> => ({
+      经费支出登记: [["经费支出登记"], SPENDING, ...amounts.map((amount, index) => ["2026-3-6", `${index}`, ILL, "慰问", amount])],
+      ...condolence(["2026-3-5", "甲", "住院", ILL, 500], ["2026-3-6", "乙", "住院", ILL, 300]),
+    });
+    expect(said(booked(800))).toEqual([]);
+    expect(said(booked(500, 300))).toEqual([]);
+    expect(said(booked(799.99))).toEqual(["工作计划!B3 actual-differs warning"]);
+  });
+
   test("a case without a line in the register of spending is a difference", () => {
     const sheets = { ...spending(1000), ...condolence(["2026-3-5", "甲", "住院", ILL, 500]) };
     expect(said(sheets)).toEqual(["工作计划!B3 actual-differs warning"]);
