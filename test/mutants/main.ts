@@ -64,6 +64,9 @@ function lineOf(text: string, line: number): string {
   return text.split("\n")[line - 1]!.trim();
 }
 
+/** Tables of known truth take long and come late, and are asked of whatever the others leave alive. */
+const LAYOUTS = /^test\/layouts\//;
+
 /** Places by which a second puts a test file back. */
 const DELAY = 4;
 
@@ -87,7 +90,7 @@ class Trial {
   async killer({ number, mutation }: Numbered): Promise<{ readonly by: string | null; readonly asked: number }> {
     let asked = 0;
     for (const test of this.inOrder(mutation.file)) {
-      if (asked === Number(values.most)) break;
+      if (asked >= Number(values.most) && !LAYOUTS.test(test)) continue;
       if (this.soundness.get(test) === false || this.reached.get(test)?.has(number) === false) continue;
       const answer = await this.scratch.run(number, [test]);
       if (answer === null) return { by: "goes round for ever", asked };

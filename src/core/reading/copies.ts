@@ -23,6 +23,11 @@ export function copiesOf<T extends { readonly plan: Plan }>(all: readonly T[], y
     const form = isPriced ? pricedKey : timedKey;
     for (const copy of copiesBy(all, { lists, form, asked, of: (at) => names[at]!, yields })) copies.add(copy);
   }
+  // One that says no months (春节慰问 has one by its name) repeats a plan whose activities, people and amounts it has.
+  const timed = lists.map((items) => items.filter(({ months }) => months.value.months.length > 0).length >= items.length * HALF);
+  const isBare = (at: number): boolean => !timed[at] && priced[at]! && names[at]!;
+  if (timed.includes(true) && all.some((_, at) => isBare(at)))
+    for (const copy of copiesBy(all, { lists, form: timelessKey, asked: isBare, of: (at) => timed[at]!, yields })) copies.add(copy);
   return copies;
 }
 
@@ -79,4 +84,6 @@ function namesShared(one: readonly PlanItem[], other: readonly PlanItem[]): numb
 const timedKey = ({ activity, months }: PlanItem): string =>
   [tidy(activity.value), months.value.months.map((month) => month.month).join(",")].join("|");
 const wholeKey = (item: PlanItem): string => `${timedKey(item)}|${item.owner.value ?? ""}`;
+const timelessKey = ({ activity, owner, amount }: PlanItem): string =>
+  [tidy(activity.value), owner.value ?? "", amount.value.fen ?? ""].join("|");
 const pricedKey = (item: PlanItem): string => `${timedKey(item)}|${item.amount.value.fen ?? ""}`;

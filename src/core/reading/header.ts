@@ -99,15 +99,18 @@ function areBands(view: SheetView, row: number, headings: ReadonlyMap<number, He
   return bands[0] === row && bands.length >= fewest && bands.every((band, at) => at === 0 || band > bands[at - 1]! + 1);
 }
 
+/** A header has fewer cells; of a longer row nothing is looked at. */
+const MOST_HEADINGS = 200;
+
 /** Odd cells that a row of headings may have: one in four, or one. */
 const ODD_SHARE = 0.25;
 
 /** Headings of the own cells of a row; null when the row cannot be a header. A horizontal merge names all its columns. */
 export function headingsOfRow(view: SheetView, row: number): Map<number, Heading> | null {
   const cells = view.ownCells(row);
-  if (cells.length < 2 || cells.length > 200) return null;
+  if (cells.length > MOST_HEADINGS) return null;
   // 编制单位：… 单位：元 is a line above a header, never a row of one.
-  const first = cells[0]!.cell.value;
+  const first = cells[0]?.cell.value;
   if (typeof first === "string" && LINE_LABEL.test(first)) return null;
   const texts = cells.map(({ cell }) => headingText(cell));
   const odd = texts.filter((text) => text === null || LINE_LABEL.test(text)).length;
@@ -176,7 +179,7 @@ function continued(view: SheetView, header: Rows): Rows | null {
   for (const { column, cell } of own) {
     const above = view.own(last, column);
     const right = view.mergeAt(row, column)?.right ?? column;
-    if (typeof cell.value !== "string" || typeof above.value !== "string" || isBlank(above) || right !== column) return null;
+    if (typeof cell.value !== "string" || typeof above.value !== "string" || right !== column) return null;
     const word = view.word(cell);
     if (word.length > LONGEST_LINE) return null;
     const whole = view.heading(`${above.value}${cell.value}`);
@@ -242,7 +245,7 @@ function subdivided(view: SheetView, header: Rows): Rows | null {
     const isPart = parent !== null && parent.senses.length > 0 && isShort && !/\d/.test(child.text);
     if (child.senses.length > 0 || child.isMonth || isMonthNumber(child) || isPart) known++;
     if (parent) shared++;
-    if (parent && parentColumn === column && !areOthersTall && !spans(view, header, last, column, children)) return null;
+    if (parent && parentColumn === column && !areOthersTall && !spans(header, column, children)) return null;
     // 3月 and what is done in it below 月份 are a row of the table; 1月, 2月, 3月 divide it.
     if (parent !== null && namesTime(parent) && plain.isMonth && isOnlyMonth(siblings.get(parent)!)) return null;
     const own = joined.get(parent) ?? new Map<Heading, Heading>();
@@ -297,24 +300,16 @@ function hasTall(
 /** The column of the heading that stands over this one: itself, its merge's, or the last one to the left that leaves blanks. */
 function parentOf(view: SheetView, header: { headings: Map<number, Heading> }, row: number, column: number): number | null {
   if (header.headings.has(column)) return column;
-  for (let at = column - 1; at >= Math.max(1, column - 12); at--)
-    if (header.headings.has(at)) return isBlank(view.seen(row, column)) ? at : null;
+  for (let at = column - 1; at > 0; at--) if (header.headings.has(at)) return isBlank(view.seen(row, column)) ? at : null;
   return null;
 }
 
 /** True when the heading covers several of the sub-headings' columns. */
-function spans(
-  view: SheetView,
-  header: { headings: Map<number, Heading> },
-  row: number,
-  column: number,
-  children: ReadonlyMap<number, Heading>,
-): boolean {
+function spans(header: { headings: Map<number, Heading> }, column: number, children: ReadonlyMap<number, Heading>): boolean {
   const heading = header.headings.get(column)!;
   // Joined over both it does, though what stands below one of them was forgotten.
   return [column - 1, column + 1].some(
-    (at) =>
-      header.headings.get(at) === heading || (children.has(at) && !header.headings.has(at) && isBlank(view.seen(row, at)) && at > column),
+    (at) => header.headings.get(at) === heading || (children.has(at) && !header.headings.has(at) && at > column),
   );
 }
 
@@ -361,9 +356,8 @@ function scoreOf(headings: readonly Heading[], isLoose: boolean): number {
   for (const heading of distinct) {
     if (heading.isMonth) months++;
     if (heading.isMonth || heading.senses.length > 0 || isMonthNumber(heading) || COST_HEADING.test(heading.text)) known++;
-    const sense = heading.senses[0];
-    if (!sense) continue;
-    for (const { kind, weight } of heading.senses) if (weight >= sense.weight - 0.5) best.set(kind, Math.max(best.get(kind) ?? 0, weight));
+    const sure = heading.senses[0]?.weight ?? 0;
+    for (const { kind, weight } of heading.senses) if (weight >= sure - 0.5) best.set(kind, Math.max(best.get(kind) ?? 0, weight));
   }
   const periods = distinct.filter(({ text }) => PERIOD_HEADING.test(text)).length;
   if (!isLoose && distinct.filter(({ text }) => WEEKDAY_HEADING.test(text)).length >= MOST_WORKDAYS) return MIN_SCORE;

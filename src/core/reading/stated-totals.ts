@@ -331,7 +331,7 @@ export class TotalsCollector {
       const beside = isWords ? loosely(read, view.word(cell)) : read;
       if (beside.fen === null || (!isCapital && beside.form === "text" && beside.unitInCell === null && typeof cell.value !== "number"))
         continue;
-      if (isCapital && column === layout.columns.amount && typeof cell.value === "number") continue;
+      if (isCapital && column === layout.columns.amount) continue;
       if (!isCapital && layout.columns.amount !== undefined && column > layout.columns.amount + 1) continue;
       return [
         {

@@ -99,11 +99,9 @@ export const TIME_RULES: readonly ColumnRule[] = [
     least: 0.5,
     score: (column, table) => {
       const named = weight(table, column, "month");
-      const { amounts, filled, months, terms } = table.facts.get(column)!;
-      if (named === 0 || (filled > 0 && months === 0 && amounts > 0.8 && named < 1)) return 0;
-      return (
-        named + (filled === 0 ? 0 : 0.4 * (months - 0.5)) + (named >= 0.5 && filled === 0 ? -0.1 : 0) - (terms >= MOSTLY ? OF_TERMS : 0)
-      );
+      const { filled, months, terms } = table.facts.get(column)!;
+      // An empty column is worth a little less than one that holds months, and more than one that holds anything else.
+      return named === 0 ? 0 : named + 0.4 * ((filled === 0 ? 0.25 : months) - 0.5) - (terms >= MOSTLY ? OF_TERMS : 0);
     },
   },
   {
@@ -207,7 +205,7 @@ const GRANTED = 3;
 /** What the figures themselves say for a column being the amounts: it adds up, or multiplies, the others. */
 function amountScore(column: number, table: Table): number {
   const { arithmetic, facts, headings, isMatrix } = table;
-  const { amounts, filled, months } = facts.get(column)!;
+  const { amounts, filled } = facts.get(column)!;
   const given = granting(column, table);
   if (given !== null) return given === "granted" ? GRANTED : 0;
   if (isRunning(column, table) || isWords(column, table)) return 0;
@@ -238,8 +236,7 @@ function amountScore(column: number, table: Table): number {
     (isMade ? 0.5 : 0) -
     (isPart ? 0.8 : 0) -
     (isInCapitals(headings.get(column)) ? 0.3 : 0) +
-    (filled === 0 ? 0 : 0.5 * (amounts - 0.5)) -
-    (months > 0.6 && weight(table, column, "month") > 0 ? 1 : 0)
+    0.5 * ((filled === 0 ? 0.5 : amounts) - 0.5)
   );
 }
 

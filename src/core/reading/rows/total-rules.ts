@@ -4,6 +4,7 @@ import { readAmount } from "../amounts";
 import { figureOfTotal, isBalanceLabel, isCapitalLine, isIncomeLabel, isMoneyInWords, isOwnTotal, totalKind } from "../labels";
 import { isMonthText, readMonthText } from "../months";
 import type { RowFacts } from "./row-facts";
+import { PLAIN_FIGURE_TEXT } from "../../words/numbering-words";
 import { other, type Own, type RowKind } from "./row-kind";
 import type { Passed, RowRule } from "./rule";
 import { isSumOfBlock, onTop } from "./section-rules";
@@ -38,6 +39,7 @@ export const TOTAL_RULES: readonly RowRule[] = [
       "合计（大写）|伍仟元整|||5000",
       "合计||共2项活动||5000",
       "合计||2||5000",
+      "合计||5000元",
     ],
   },
   {
@@ -193,13 +195,20 @@ function namedTotal(row: RowFacts): { readonly label: Own; readonly kind: Return
     const isCapital = kind === null && isCapitalLine(word) && (isFree || isMoneyInWords(row.wordOf(activity!)));
     const withFigure = kind === null && index === 0 && isFree && !row.hasMonth && figureOfTotal(word) !== null;
     if (kind === null && !isCapital && !withFigure) continue;
-    if (!isFree && totalKind(row.wordOf(activity!)) === null && !isMoneyInWords(row.wordOf(activity!)) && !isCount(row, activity!))
-      return null;
+    if (!isFree && totalKind(row.wordOf(activity!)) === null && !isFigure(row, activity!) && !isCount(row, activity!)) return null;
     // 活动小计 over a row that says when and who is an activity of that name.
     if (kind === "subtotal" && isFullRow(row) && !isOwnTotal(word)) return null;
     return { label: at, kind: withFigure && SUBTOTAL_WITH_FIGURE.test(word) ? "subtotal" : kind };
   }
   return null;
+}
+
+/** 合计 | 5000元, 合计 | 伍仟元整. */
+function isFigure(row: RowFacts, own: Own): boolean {
+  const word = row.wordOf(own);
+  if (isMoneyInWords(word)) return true;
+  // A bare number may count the activities.
+  return typeof own.cell.value === "string" && PLAIN_FIGURE_TEXT.test(word) && readAmount(own.cell).fen !== null;
 }
 
 /** 合计 | 共12项活动 | 5000: how many they are, where an activity would be named. */

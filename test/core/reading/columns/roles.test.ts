@@ -77,6 +77,8 @@ describe("a column beside a plan", () => {
     ["for whom", "参加对象: 全体会员 女职工 全体会员 教职工 全体会员", "participants=D"],
     ["where", "地点: 礼堂 操场 公园 礼堂 体育馆", "place=D"],
     ["what the place costs", "场地: 300 450 600 310 420", ""],
+    ["twice", "场地: 300 450 - - -", ""],
+    ["one figure may be a number of a room", "场地: 300 - - - -", "place=D"],
     ["how it stands", "完成情况: 已办 未办 已办 未办 未办", "status=D"],
     ["how it stands, by half a word", "有关情况: 已办 未办 已办 未办 未办", "status=D"],
     ["where from", "经费来源: 会费 会费 行政补助 会费 会费", "source=D"],
@@ -208,6 +210,52 @@ describe("of two columns", () => {
     ["whose it is, by a word that may be a unit", [...PLAN, "单位: 一车间 二车间 一车间 二车间 一车间"], `${BASE} unitName=D`],
     ["in six rows of ten a unit is not enough", [...PLAN, "单位: 元 元 元 一车间 二车间"], `${BASE} unitName=D`],
   ])("%s", (_, columns, roles) => expect(told(columns, 2026)).toBe(roles));
+});
+
+describe("the amount of a plan without another one", () => {
+  const SUMS = ["甲档: 100 200 300 50 70", "乙档: 30 40 50 60 75"];
+  test.each<[why: string, columns: readonly string[], roles: string]>([
+    ["a count of the rows below a word that may be money", ["支出: 1 2 3 4 5"], "activity=B month=A"],
+    ["below one that is", ["预算金额: 1 2 3 4 5"], BASE],
+    ["subjects in figures, whatever word of money they have", ["经费科目: 30201 30202 30203 30204 30299"], "activity=B month=A subject=C"],
+    ["codes", ["支出编码: 30201 30202 30203 30204 30299"], "activity=B month=A"],
+    ["codes below a surer word", ["预算金额编号: 30201 30202 30203 30204 30299"], "activity=B month=A"],
+    ["what it adds up under a word for sums", [...SUMS, "合计: 130 240 350 110 145"], "activity=B amount=E month=A parts=C+D"],
+    ["what it adds up under no word that is known", [...SUMS, "盘子: 130 240 350 110 145"], "activity=B amount=E month=A parts=C+D"],
+    ["a word for sums that adds nothing up", ["合计: 131 242 353 114 145"], BASE],
+    ["what was begun so far is no amount", [COST, "累计金额: 5300 6010 18910 19080 21680"], BASE],
+    ["what was begun so far, alone", ["累计金额: 5300 6010 18910 19080 21680"], BASE],
+    [
+      "sentences below a word of money",
+      ["预算: 按照会费标准列支 按照会费标准列支 按照会费标准列支 按照会费标准列支 另行请示"],
+      "activity=B month=A",
+    ],
+    ["one sentence", ["预算: 按照会费标准列支了 - - - -"], "activity=B month=A"],
+    ["a short one", ["预算: 按照会费标准列支 - - - -"], BASE],
+    ["a price that is called an amount", ["单价金额: 31 52 73 14 95"], "activity=B month=A unitPrice=C"],
+    ["of last year alone", ["2025年预算: 5000 700 12000 100 2000"], BASE],
+    [
+      "parts of a figure of last year are no parts",
+      ["2025年预算: 600 1000 900 400 300", "2026年预算: 300 500 450 200 150"],
+      "activity=B amount=D lastYear=C month=A",
+    ],
+    [
+      "its share of what was spent makes it no part",
+      ["计划数: 2000 3200 1000 1800 700", "实际支出: 1900 3040 950 1710 665", "执行率: 0.95 0.95 0.95 0.95 0.95"],
+      "activity=B actual=D amount=C month=A",
+    ],
+    [
+      "figures before words under the same heading",
+      ["预算: 待定 待定 待定 待定 100", "预算: 5300 710 12900 170 2600"],
+      "activity=B amount=D month=A",
+    ],
+    ["filled once before words", ["预算: 待定 待定 - - -", "预算: 5300 - - - -"], "activity=B amount=D month=A"],
+    [
+      "in words and in figures, both named so",
+      ["大写金额: 100 200 300 50 70", "小写金额: 100 200 300 50 70"],
+      "activity=B amount=D month=A",
+    ],
+  ])("%s", (_, columns, roles) => expect(told([MONTH, NAME, ...columns], 2026)).toBe(roles));
 });
 
 describe("the month", () => {
