@@ -12,10 +12,11 @@ import {
   OF_WHICH_HEADING,
   RUNNING_HEADING,
 } from "../words/figure-words";
-import { ADDED_BUDGET, ADJUSTED_BUDGET, ASKED_BUDGET, GRANTED_BUDGET } from "../words/heading-words";
+import { ADDED_BUDGET, ADJUSTED_BUDGET, ASKED_BUDGET, FIRST_BUDGET, GRANTED_BUDGET } from "../words/heading-words";
 import { readAmount } from "./amounts";
 import { arithmeticOf } from "./columns/arithmetic";
 import type { Heading } from "./headings";
+import { languagesOf } from "./labels";
 import { monthSums } from "./columns/month-sums";
 import { SAMPLE, type SheetView } from "./sheet-view";
 
@@ -132,7 +133,8 @@ function unreadIn(view: SheetView, layout: Layout, items: readonly PlanItem[], {
     if (heading !== null && RUNNING_HEADING.test(heading.text + heading.bracket) && neverFalls(view, column, items)) return [];
     if (heading !== null && OF_WHICH_HEADING.test(heading.text) && isWithinAmount(view, column, layout, items)) return [];
     // 申报金额 beside 核定金额, which counts.
-    if (heading !== null && counted !== null && ASKED_BUDGET.test(heading.text) && GRANTED_BUDGET.test(counted.text)) return [];
+    if (heading !== null && counted !== null && isAsked(heading, counted)) return [];
+    if (heading !== null && counted !== null && isFirst(heading, counted) && isFollowed(view, column, amount!, items)) return [];
     const { sums, products, counting, running, derived } = arithmetic;
     if (counting.has(column) || running.has(column) || derived.has(column)) return [];
     // 小计 of columns that are read, or one of the items and factors of the amount.
@@ -202,6 +204,19 @@ function groupsIn(
 
 /** 调整后预算, 核定金额: what was added or taken off is in it. */
 const isSettled = ({ text }: Heading): boolean => ADJUSTED_BUDGET.test(text) || GRANTED_BUDGET.test(text);
+
+const isCalled = ({ text }: Heading, pattern: RegExp): boolean => [text, ...languagesOf(text)].some((name) => pattern.test(name));
+
+/** 申报金额 beside 核定金额, or 批复预算 Budget. */
+const isAsked = (heading: Heading, counted: Heading): boolean => isCalled(heading, ASKED_BUDGET) && isCalled(counted, GRANTED_BUDGET);
+
+/** 年初预算 beside 调整后预算. */
+const isFirst = (heading: Heading, counted: Heading): boolean => isCalled(heading, FIRST_BUDGET) && isCalled(counted, ADJUSTED_BUDGET);
+
+/** True where each figure has the one that counts beside it. */
+function isFollowed(view: SheetView, column: number, amount: number, items: readonly PlanItem[]): boolean {
+  return items.every(({ row }) => figureOf(view.own(row, column)) === null || !isBlank(view.own(row, amount)));
+}
 
 /** True when no figure is larger than its row's amount: 其中：奖品. */
 function isWithinAmount(view: SheetView, column: number, { columns: { amount } }: Layout, items: readonly PlanItem[]): boolean {

@@ -216,12 +216,19 @@ function calledOf(grid: Grid): string {
   return wordOf(grid.sheet);
 }
 
+/** The titles above a row; what an activity is called, in a table above headings that stand again, names no register. */
 function wordsAbove(grid: Grid, rows: readonly number[], row: number): string {
   return rows
     .filter((above) => above < row)
-    .flatMap((above) => grid.row(above).flatMap((cell) => (cell === undefined || isBlank(cell) ? [] : [wordOf(textOf(cell))])))
+    .flatMap((above) => {
+      const filled = grid.row(above).flatMap((cell) => (cell === undefined || isBlank(cell) ? [] : [cell]));
+      return filled.length > MOST_TITLE_CELLS ? [] : filled.map((cell) => wordOf(textOf(cell)));
+    })
     .join("\n");
 }
+
+/** A title, and who made the sheet and when beside it. */
+const MOST_TITLE_CELLS = 3;
 
 /** The longest of the register's words in a title counts. */
 function titleScore(said: string, { words }: Register): number {

@@ -93,6 +93,9 @@ export const WEEK_OF_MONTH = /^(?:第?[1-5一二三四五]周?|w[1-5]|[上中下
 /** 调整后预算: the budget in force, whatever stands beside it. */
 export const ADJUSTED_BUDGET = /^(?:年中)?(?:调整|变更|修正|调剂|追加)后的?(?:支出)?(?:预算|经费|金额|计划)(?:数|金额|经费|总额|安排)?$/;
 
+/** The budget before it was adjusted. */
+export const FIRST_BUDGET = /^(?:年初|原定?|原有|调整前的?)(?:批复|核定)?的?(?:支出)?(?:预算|经费|金额|计划)(?:数|金额|经费|总额|安排)?$/;
+
 /** What came to a budget later, or went off it. */
 export const ADDED_BUDGET =
   /(?:追[加减增]|调[增减整]|增[列补拨]|补充|核[增减])(?!后)(?:的?(?:支出)?(?:预算|经费|金额|资金)?(?:数|额|金额|经费)?)?$/;

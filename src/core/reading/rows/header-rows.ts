@@ -124,6 +124,8 @@ export function headsOtherFigures(facts: RowFacts, { hasTotal }: Passed): boolea
 /** A row that says when, what and who: the plan goes on below another table. A telephone is no month. */
 export function isPlanRow(row: RowFacts): boolean {
   const month = row.ownOf("month");
-  if (row.activity === null || month === null || row.ownOf("owner") === null) return false;
+  const owner = row.ownOf("owner");
+  // 二季度 | 6 | 46340 is a line of sums, whatever day 46340 would be.
+  if (row.activity === null || month === null || owner === null || typeof owner.cell.value === "number") return false;
   return row.table.items.months(month.cell, "month").months.length > 0;
 }

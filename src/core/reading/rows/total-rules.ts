@@ -1,5 +1,13 @@
 /** Rules for rows that carry a figure about other rows: totals, carried-forward lines, balances, statistics. */
-import { CARRIED_LABEL, COUNT_OF_ACTIVITIES, COUNT_OR_SHARE, DOWN_LABEL, RUNNING_LABEL, SUBTOTAL_WITH_FIGURE } from "../../words/row-words";
+import {
+  CARRIED_LABEL,
+  COUNT_OF_ACTIVITIES,
+  COUNT_OR_SHARE,
+  DOWN_LABEL,
+  RUNNING_LABEL,
+  SHARE_LABEL,
+  SUBTOTAL_WITH_FIGURE,
+} from "../../words/row-words";
 import { readAmount } from "../amounts";
 import { figureOfTotal, isBalanceLabel, isCapitalLine, isIncomeLabel, isMoneyInWords, isOwnTotal, totalKind } from "../labels";
 import { isMonthText, readMonthText } from "../months";
@@ -125,7 +133,13 @@ export const STATISTIC_RULES: readonly RowRule[] = [
     name: "statistics by what they are of",
     when: (row, passed) => passed.hasTotal && row.isBare && row.isNameless && row.labelWord !== "" && row.hasAmount && isOfKnown(row),
     kind: other("other-table-row"),
-    examples: ["合计||||5000⏎⏎张三||||3000", "合计||||5000⏎||张三||3000", "合计||||5000⏎||1月||3000"],
+    examples: [
+      "合计||||5000⏎人均（按100人）||||50",
+      "合计||||5000⏎|较上年增长|||8",
+      "合计||||5000⏎⏎张三||||3000",
+      "合计||||5000⏎||张三||3000",
+      "合计||||5000⏎||1月||3000",
+    ],
   },
   {
     name: "income",
@@ -279,6 +293,6 @@ function hasAmountCell(inside: readonly Own[], { layout }: RowFacts["table"]): b
 
 function isOfKnown(row: RowFacts): boolean {
   const { labelWord, table } = row;
-  if (table.isKnownValue(labelWord) || RUNNING_LABEL.test(labelWord)) return true;
+  if (table.isKnownValue(labelWord) || RUNNING_LABEL.test(labelWord) || SHARE_LABEL.test(labelWord)) return true;
   return isMonthText(labelWord) && readMonthText(labelWord, { year: null }).months.length > 0 && row.ownOf("month") !== row.activity;
 }
