@@ -19,6 +19,7 @@ import type { Heading } from "./headings";
 import { languagesOf } from "./labels";
 import { monthSums } from "./columns/month-sums";
 import { SAMPLE, type SheetView } from "./sheet-view";
+import { wordedUnread } from "./worded-amounts";
 
 /** Columns beside the named ones that still touch the table. */
 const MOST_BESIDE = 12;
@@ -67,6 +68,8 @@ export function unreadFigures(
       (item) => item.row >= part.firstRow && item.row <= part.lastRow && (part.block === undefined || isInBlock(item)),
     );
     found.push(...figuresInBandsBelow(view, part, items));
+    const worded = wordedUnread(view, part, rows);
+    if (worded !== null) found.push(worded);
     if (rows.length > 0) found.push(...unreadIn(view, part, rows, { taken, known: found, stated }));
   }
   return found;

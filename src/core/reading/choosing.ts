@@ -97,14 +97,23 @@ function decideOne(
   }
   return withUncounted(
     withCopyDifferences(result),
-    current.filter((one) => !strong.includes(one) && !isBudget(one)),
+    current.filter((one) => !strong.includes(one) && !joins.has(one)),
+    isBudget,
   );
 }
 
 /** The figures of tables that call themselves plans, and say of what they name only how much it is, are said with the first plan: nobody counts them. */
-function withUncounted(readings: readonly SheetReading[], weak: readonly Candidate[]): SheetReading[] {
+function withUncounted(
+  readings: readonly SheetReading[],
+  weak: readonly Candidate[],
+  isBudget: (one: Candidate) => boolean,
+): SheetReading[] {
   const plans = readings.flatMap(({ plan, state }) => (state === "plan" && plan !== null ? [plan] : []));
   const [main] = plans;
+  // Where nothing says what the activities cost, a sheet of money that could not be joined says it perhaps.
+  const isOpen = plans.every(
+    ({ items, layout }) => layout.columns.amount === undefined && items.every(({ amount }) => amount.value.fen === null),
+  );
   const known = new Set(
     plans.flatMap(({ items, stated }) => [
       knownSum(items),
@@ -112,12 +121,14 @@ function withUncounted(readings: readonly SheetReading[], weak: readonly Candida
       ...stated.map(({ amount }) => amount.fen),
     ]),
   );
-  const unread = weak.flatMap(({ grid, plan }): UnreadFigures[] => {
+  const unread = weak.flatMap((one): UnreadFigures[] => {
+    const { grid, plan } = one;
     const called = nameOf(grid) + titleOf(plan);
     const priced = plan.items.filter(({ amount }) => amount.value.fen !== null);
     const sum = knownSum(priced);
     const cell = priced[0]?.amount.cell ?? null;
-    if (!PLAN_OR_ARRANGEMENT.test(called) || RECORD_NAME.test(called) || BUDGET_NAME.test(called)) return [];
+    const isCalled = PLAN_OR_ARRANGEMENT.test(called) && !BUDGET_NAME.test(called) && !isBudget(one);
+    if (!(isOpen || isCalled) || RECORD_NAME.test(called)) return [];
     if (cell === null || priced.length < FEWEST || known.has(sum)) return [];
     return [{ cell, heading: "", count: priced.length, sum: Math.round(sum / plan.layout.unitFactor) / 100 }];
   });

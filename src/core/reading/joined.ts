@@ -3,9 +3,19 @@ import { knownSum } from "./known-sum";
 import { itemWith } from "../plan/plain";
 import type { Plan, PlanItem, StatedTotal } from "../plan/plan";
 import { simplify, tidy } from "../words";
+import { sumOfParts } from "./parts";
 
 function nameOf(item: PlanItem): string {
   return simplify(tidy(item.activity.value)).toLowerCase();
+}
+
+/** One line, or the lines of one activity's cost: below its name, joined over them, each with what it is for, or all of them in the total. */
+function areLinesOfOne([first, ...more]: readonly PlanItem[], { items, layout, stated }: Plan): boolean {
+  const { cell } = first!.activity;
+  const isBelow = ({ activity }: PlanItem): boolean => cell !== null && activity.cell?.row === cell.row;
+  if (more.length === 0 || layout.costColumn !== undefined || more.every(isBelow)) return true;
+  const sum = knownSum(items);
+  return stated.some(({ amount, role }) => role === "total" && amount.fen === sum);
 }
 
 /**
@@ -22,25 +32,25 @@ export function joinedBudget(plan: Plan, budget: Plan): Plan | null {
   const items = plan.items.map((item): PlanItem => {
     const name = nameOf(item);
     const found = byName.get(name);
-    if (found === undefined || found.length !== 1 || names.has(name)) return item;
+    if (found === undefined || !areLinesOfOne(found, budget) || names.has(name)) return item;
     names.add(name);
-    joined++;
-    const [line] = found;
-    rowsOf.set(line!.row, item.row);
+    joined += found.length;
+    for (const line of found) rowsOf.set(line.row, item.row);
+    const amount = found.length === 1 ? found[0]!.amount : sumOfParts(found.map((line) => line.amount));
     // The cell stands on the other sheet: what points at amounts of this one must not point there.
-    const { cell } = line!.amount;
+    const { cell } = amount;
     return itemWith(item, {
-      amount: { value: line!.amount.value, cell: null, text: line!.amount.text },
+      amount: { value: amount.value, cell: null, text: amount.text },
       ...(cell === null ? {} : { amountElsewhere: cell }),
       // 奖品 | 场地 | 其他 have totals of their own.
-      ...(line!.parts === undefined ? {} : { parts: line!.parts }),
+      ...(found.length > 1 || found[0]!.parts === undefined ? {} : { parts: found[0]!.parts }),
     });
   });
   if (joined !== budget.items.length || joined === 0) return null;
   const stated = budget.stated.map(
     (total): StatedTotal => ({
       ...total,
-      rows: total.rows.map((row) => rowsOf.get(row)).filter((row) => row !== undefined),
+      rows: [...new Set(total.rows.map((row) => rowsOf.get(row)).filter((row) => row !== undefined))],
     }),
   );
   return { ...plan, items, stated: [...plan.stated, ...stated] };

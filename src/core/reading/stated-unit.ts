@@ -64,7 +64,8 @@ function unitInRow(view: SheetView, row: number, isLooked: (text: string) => boo
   const cells = view.ownCells(row);
   for (const [index, { cell }] of cells.entries()) {
     if (typeof cell.value !== "string" || !isLooked(cell.value)) continue;
-    const unit = unitLine(cell.value);
+    // 费用测算（万元）, alone in its row.
+    const unit = unitLine(cell.value) ?? (cells.length === 1 ? view.heading(cell.value).unit : null);
     if (unit) return unit;
     const next = cells[index + 1]?.cell;
     const beside = next && UNIT_LABEL.test(view.word(cell)) ? unitIn(view.word(next)) : null;

@@ -6,6 +6,7 @@ import { simplify, tidy } from "../words";
 import { CODE_HEADING, UNIT_BEHIND_FIGURE } from "../words/figure-words";
 import {
   ACCOUNT_TITLE,
+  BUDGET_NAME,
   COPY_NAME,
   COVER_NAME,
   INSTRUCTION_NAME,
@@ -37,8 +38,8 @@ export interface UnreadSheet {
   readonly year: number | null;
 }
 
-/** Null where the sheet is no plan by its own words, or has neither figures of money nor, as a month's, rows of words. */
-export function unreadSheet(grid: Grid, why: SheetWhy | null): UnreadSheet | null {
+/** `isOpen`: no plan says what its activities cost, and a sheet of money may. Null where the sheet is no plan by its own words, or has neither figures of money nor, as a month's, rows of words. */
+export function unreadSheet(grid: Grid, why: SheetWhy | null, isOpen = false): UnreadSheet | null {
   // 一月份 is a month's plan, whatever income or explanation stands below it.
   const isOfMonth = isMonthText(grid.sheet);
   if (why === null || !(UNREAD.has(why) || (isOfMonth && (why === "income-table" || why === "instructions")))) return null;
@@ -48,8 +49,8 @@ export function unreadSheet(grid: Grid, why: SheetWhy | null): UnreadSheet | nul
     return cells.length <= 2 ? cells.map(({ cell }) => view.word(cell)) : [];
   });
   const words = [simplify(tidy(grid.sheet)).toLowerCase(), ...titles];
-  if ((!isOfMonth && !words.some((word) => PLAN_NAME.test(word))) || words.some((word) => NO_PLAN.some((pattern) => pattern.test(word))))
-    return null;
+  const isCalled = words.some((word) => PLAN_NAME.test(word) || (isOpen && BUDGET_NAME.test(word)));
+  if ((!isOfMonth && !isCalled) || words.some((word) => NO_PLAN.some((pattern) => pattern.test(word)))) return null;
   let first: UnreadFigures["cell"] | null = null;
   let count = 0;
   let sum = 0;

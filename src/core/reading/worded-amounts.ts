@@ -1,9 +1,10 @@
 /** wordedAmount: the amount that a row's own words state, in a table that has no column for it. */
-import type { AmountReading, Field, Layout } from "../plan/plan";
+import type { AmountReading, Field, Layout, PlanItem, UnreadFigures } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import {
   BRACKET_AFTER,
   BRACKET_BEFORE,
+  COSTS_NOTHING,
   NOT_WHOLE_AFTER,
   NOT_WHOLE_BEFORE,
   SPEAKS_OF_MONEY,
@@ -12,15 +13,17 @@ import {
 } from "../words/worded-amount-words";
 import { activitiesIn } from "./activities";
 import { readAmount } from "./amounts";
-import type { SheetView } from "./sheet-view";
+import { SAMPLE, type SheetView } from "./sheet-view";
 
 const ROLES = ["remark", "content", "activity"] as const;
 type Role = (typeof ROLES)[number];
 
-/** Of the rows looked at so many state an amount, or their words are no column of amounts. */
-const SHARE = 0.8;
-const FEWEST = 3;
+/** Of the rows looked at so many state an amount, or that there is none; else their words are no column of amounts, and are said to be unread. */
+const SHARE = 0.5;
+const FEWEST = 2;
 const LONGEST = 600;
+/** As a cell of amounts says that nothing is paid. */
+const FREE = "无需经费";
 
 const known = new WeakMap<Layout, Role | null>();
 
@@ -31,6 +34,8 @@ export function wordedAmount(view: SheetView, layout: Layout, row: number): Fiel
   const column = layout.columns[role]!;
   const text = view.text(view.own(row, column));
   const sums = sumsIn(text);
+  if (sums?.length === 0 && COSTS_NOTHING.test(text))
+    return { value: readAmount({ value: FREE }), cell: { sheet: view.grid.sheet, row, column }, text: COSTS_NOTHING.exec(text)![0] };
   if (sums === null || sums.length === 0) {
     const value: AmountReading = { ...readAmount({ value: null }), form: sums === null ? "unparsable" : "blank" };
     return { value, cell: { sheet: view.grid.sheet, row, column }, text: sums === null ? text : "" };
@@ -46,18 +51,39 @@ export function wordedAmount(view: SheetView, layout: Layout, row: number): Fiel
 function statingRole(view: SheetView, layout: Layout): Role | null {
   let found = known.get(layout);
   if (found !== undefined) return found;
-  const { columns, firstRow, lastRow, monthColumns, partColumns } = layout;
-  const isOpen = columns.amount === undefined && columns.activity !== undefined && monthColumns.length === 0 && partColumns === undefined;
-  const rows = isOpen ? view.sample(firstRow, lastRow, (row) => view.text(view.own(row, columns.activity!)) !== "") : [];
+  const { columns, firstRow, lastRow } = layout;
+  const rows = isOpen(layout) ? view.sample(firstRow, lastRow, (row) => view.text(view.own(row, columns.activity!)) !== "") : [];
   found =
     ROLES.find((role) => {
       const column = columns[role];
-      if (column === undefined || rows.length < FEWEST) return false;
-      const told = rows.filter((row) => (sumsIn(view.text(view.own(row, column)))?.length ?? 0) > 0).length;
-      return told >= Math.max(FEWEST, rows.length * SHARE);
+      if (column === undefined) return false;
+      const texts = rows.map((row) => view.text(view.own(row, column)));
+      const told = texts.filter((text) => (sumsIn(text)?.length ?? 0) > 0).length;
+      const free = texts.filter((text) => COSTS_NOTHING.test(text)).length;
+      // Of a month's cell in a calendar there is one.
+      return told >= (layout.block?.isText === true ? 1 : FEWEST) && told + free >= rows.length * SHARE;
     }) ?? null;
   known.set(layout, found);
   return found;
+}
+
+/** Sums in the words of rows whose words are no column of amounts: at the first of them, with their count; null where there are none. */
+export function wordedUnread(view: SheetView, layout: Layout, items: readonly PlanItem[]): UnreadFigures | null {
+  if (!isOpen(layout) || statingRole(view, layout) !== null || items.some(({ amount }) => amount.value.fen !== null)) return null;
+  const column = layout.columns.activity!;
+  const found = items.slice(0, SAMPLE).flatMap(({ row }) => {
+    const sums = sumsIn(view.text(view.own(row, column))) ?? [];
+    return sums.length === 0 ? [] : [{ row, yuan: sums.reduce((sum, one) => sum + (readAmount({ value: one }).fen ?? 0) / 100, 0) }];
+  });
+  const [first] = found;
+  if (first === undefined) return null;
+  const sum = Math.round(found.reduce((all, { yuan }) => all + yuan, 0) * 100) / 100;
+  return { cell: { sheet: view.grid.sheet, row: first.row, column }, heading: "", count: found.length, sum };
+}
+
+/** True for a table without any column of money. */
+function isOpen({ columns, monthColumns, partColumns }: Layout): boolean {
+  return columns.amount === undefined && columns.activity !== undefined && monthColumns.length === 0 && partColumns === undefined;
 }
 
 /** The one whole sum that each activity of a text states; none where it speaks of no money, null where one of them can't be told. */

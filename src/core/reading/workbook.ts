@@ -115,12 +115,15 @@ function sayUnread(workbook: Workbook, readings: Map<string, SheetReading>, sett
   const plans = [...readings.values()].filter(({ state, plan }) => state === "plan" && plan !== null);
   const [main] = plans;
   const sum = knownSum(plans.flatMap(({ plan }) => plan!.items));
+  const isOpen = plans.every(
+    ({ plan }) => plan!.layout.columns.amount === undefined && plan!.items.every(({ amount }) => amount.value.fen === null),
+  );
   const unread = workbook.sheets.flatMap((grid) => {
     const reading = readings.get(grid.sheet);
     // 总表 whose 合计 is what the plan comes to adds it up, by classes or departments.
     if (reading?.state !== "not-a-plan" || (sum > 0 && reading.statedSubjects.some(({ of, fen }) => of === "all" && fen === sum)))
       return [];
-    return unreadSheet(grid, reading.why) ?? [];
+    return unreadSheet(grid, reading.why, isOpen) ?? [];
   });
   if (main === undefined || unread.length === 0) return;
   const latest = Math.max(...unread.map(({ year }) => year ?? 0));

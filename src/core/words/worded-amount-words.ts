@@ -22,3 +22,7 @@ export const NOT_WHOLE_BEFORE =
 
 /** Behind a sum: it is a price, a bound or a range. */
 export const NOT_WHOLE_AFTER = /^\s*(?:[/每]|以内|以下|以上|左右|起|封顶|[-—~～至到]\s*\d|[*×x]|\+)/;
+
+/** A text that says that nothing is to be paid: 不需经费, 无经费. */
+export const COSTS_NOTHING =
+  /(?:不需要?|无需|不用|不列支|不涉及|没有|无|免)(?:活动|工会)?(?:经费|费用|资金|支出|开支|花费|花钱)|免费|零(?:经费|成本|费用)/;

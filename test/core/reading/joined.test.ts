@@ -174,3 +174,61 @@ describe("in a workbook", () => {
     expect(states([layout])).toEqual(["plan", "plan"]);
   });
 });
+
+describe("a budget of several lines for each activity", () => {
+  const PLAN: readonly (readonly CellInput[])[] = [
+    ["某馆工会2026年活动安排"],
+    ["序号", "活动名称", "时间", "责任人"],
+    [1, "接力跑", "4月", "李强"],
+    [2, "古籍修复", "6月", "李强"],
+    [3, "登山", "10月", "王芳"],
+  ];
+  const read = (name: string, rows: readonly (readonly CellInput[])[], merges: readonly string[] = []): readonly string[] =>
+    finish(readWorkbook(workbookOf({ 安排: { rows: PLAN }, [name]: { rows, merges } }), EMPTY_SETTINGS)).flatMap(({ plan: found }) => [
+      ...(found?.items ?? []).map(
+        ({ activity, amount }) => `${activity.value} ${amount.value.fen === null ? "-" : yuan(amount.value.fen)}`,
+      ),
+      ...(found?.unread ?? []).map(({ cell, count, sum }) => `unread ${cell.sheet} ${count} ${sum}`),
+    ]);
+
+  test("joined over them: what its lines come to", () => {
+    const rows = [
+      ["费用测算（万元）"],
+      ["活动名称", "费用项", "金额"],
+      ["接力跑", "奖牌", 0.06],
+      [null, "矿泉水", 0.02],
+      ["古籍修复", "材料包", 0.18],
+      ["登山", "车辆", 0.12],
+      [null, "保险", 0.02],
+      ["合计", null, 0.4],
+    ];
+    expect(read("费用测算", rows, ["A3:A4", "A6:A7"])).toEqual(["接力跑 800", "古籍修复 1800", "登山 1400"]);
+  });
+
+  const named = (total: number): readonly (readonly CellInput[])[] => [
+    ["2026年预算明细（元）"],
+    ["活动名称", "明细", "金额", "备注"],
+    ["接力跑", "奖牌", 600],
+    ["接力跑", "矿泉水", 200],
+    ["古籍修复", "材料包", 1800],
+    ["登山", "车辆", 1200],
+    ["登山", "保险", 200],
+    ["合计", null, total],
+  ];
+
+  test("said again in each line, when the total takes all of them in; else the sheet of money is said", () => {
+    expect(read("费用", named(4000))).toEqual(["接力跑 800", "古籍修复 1800", "登山 1400"]);
+    const other = named(4000).map((row, at) => (at === 3 ? ["太极拳", ...row.slice(1)] : row));
+    expect(read("费用", other)).toEqual(["接力跑 -", "古籍修复 -", "登山 -", "unread 费用 5 4000"]);
+  });
+
+  test("a sheet of money that names no activity is said", () => {
+    const rows = [
+      ["费用项", "金额"],
+      ["奖牌", 600],
+      ["材料包", 1800],
+      ["车辆", 1200],
+    ];
+    expect(read("费用", rows)).toEqual(["接力跑 -", "古籍修复 -", "登山 -", "unread 费用 3 3600"]);
+  });
+});

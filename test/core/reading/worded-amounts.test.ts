@@ -67,3 +67,26 @@ test("where there is a column of amounts the words are notes", () => {
   ];
   expect(amountsOf(rows)).toEqual({ amounts: ["4500", "", "300"], said: ["missing-amount D4"] });
 });
+
+test("a row that says that nothing is paid lacks no amount", () => {
+  const rows = named(["走访，经费3000元", "比赛，经费0.5万元", "述职，不需经费"]);
+  expect(amountsOf(rows)).toEqual({ amounts: ["3000", "5000", ""], said: [] });
+});
+
+test("of rows of which too few state one the figures are said to be unread", () => {
+  const rows: RowsInput = [...named(["走访，经费3000元", "比赛", "登山"]), ["6月", "讲座", "孙敏"], ["7月", "夏令营（900元）", "孙敏"]];
+  expect(amountsOf(rows).said).toEqual(["no-budget-column", "figure-unread B3"]);
+});
+
+test("in the cells of a calendar", () => {
+  const read = readRows([
+    ["2026年工会活动月历"],
+    ["一月", "二月", "三月"],
+    ["送春联（600元）", "灯谜会（900元）", "花艺（1500元）"],
+    ["四月", "五月", "六月"],
+    ["植树（300元）", "技能赛（4000元）", "诵读"],
+    ["七月", "八月", "九月"],
+    ["送清凉（7000元）", "夏令营（500元）", "茶会（800元）"],
+  ]);
+  expect(read.sum).toBe(15_600);
+});

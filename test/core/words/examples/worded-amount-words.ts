@@ -3,6 +3,7 @@ import type * as words from "../../../../src/core/words/worded-amount-words";
 import type { Examples } from "../examples";
 
 export const examples: Examples<typeof words> = {
+  COSTS_NOTHING: { yes: ["职工述评,不需经费", "无需经费", "免费开放", "不列支经费"], no: ["经费3000元", "不超过经费", "无偿献血"] },
   BRACKET_AFTER: { yes: [")", "） 待定"], no: ["人)", "元)"] },
   BRACKET_BEFORE: { yes: ["元宵节猜灯谜(", "春游（预算：", "(约"], no: ["春游", "(奖品"] },
   NOT_WHOLE_AFTER: { yes: ["/人", "每人", "以内", "-800元", "×30人"], no: [")", "。"] },
