@@ -87,6 +87,47 @@ describe("a table with a plan's columns", () => {
   ])("%s", (_, name, rows, is) => expect(one(name, rows)).toBe(is));
 });
 
+describe("a title of accounts, or codes, over rows that say when they are", () => {
+  /** Three rows of ten are lines of an account, by their words or by their codes. */
+  const accounts = (heading: string, cellOf: (at: number) => CellInput): RowsInput => [
+    ["收支预算表"],
+    [heading, "项目", "金额"],
+    ...NAMES.map((name, at) => [cellOf(at), at < 3 ? `${name}支出` : name, 100 + at]),
+  ];
+  test.each<[why: string, heading: string, cellOf: (at: number) => CellInput, is: string]>([
+    ["a month", "月份", (at) => `${at + 1}月`, "plan"],
+    ["a day", "日期", (at) => `${at + 1}月5日`, "plan"],
+    ["a quarter", "季度", (at) => (at < 5 ? "一季度" : "二季度"), "plan"],
+    ["nothing", "编号", (at) => `a${at}`, "not-a-plan income-table"],
+  ])("%s", (_, heading, cellOf, is) => expect(one("Sheet1", accounts(heading, cellOf))).toBe(is));
+
+  test("codes beside months are the subjects of a plan", () => {
+    const coded = (month: (at: number) => CellInput): RowsInput => [
+      ["2026年"],
+      ["科目", "项目", "月份", "金额"],
+      ...NAMES.map((name, at) => [`${50101 + at}`, name, month(at), 100 + at]),
+    ];
+    expect(
+      one(
+        "Sheet1",
+        coded((at) => `${at + 1}月`),
+      ),
+    ).toBe("plan");
+    expect(
+      one(
+        "Sheet1",
+        coded((at) => (at === 0 ? "1月" : N)),
+      ),
+    ).toBe("plan");
+    expect(
+      one(
+        "Sheet1",
+        coded(() => N),
+      ),
+    ).toBe("not-a-plan income-table");
+  });
+});
+
 describe("of two sheets with the same rows the one that looks less like a plan is a copy, wherever it stands:", () => {
   test.each<[why: string, more: RowsInput, less: RowsInput]>([
     ["without owners", plan("计划"), plan("计划", ["月份", "活动内容", "预算"])],
@@ -122,6 +163,11 @@ describe("sheets that nobody reads as plans", () => {
   const states = (sheets: Readonly<Record<string, RowsInput | SheetInput>>, registers: readonly string[] = []): string[] =>
     finish(readWorkbook(workbookOf(sheets), EMPTY_SETTINGS, new Set(registers))).map(({ sheet, state }) => `${sheet} ${state}`);
   const OTHER = plan("2026年文体计划").map((row, at) => (at < 2 ? row : [row[0], `乙组${String(row[1])}`, row[2], row[3]]));
+  test("keep the figures of an account that they state", () => {
+    const account: RowsInput = [["各科目"], ["科目", "金额（元）"], ["文体活动支出", 100], ["宣传活动支出", 200], ["慰问支出", 300]];
+    const read = finish(readWorkbook(workbookOf({ 甲: plan("计划"), 乙: account }), EMPTY_SETTINGS));
+    expect(read.map(({ statedSubjects }) => statedSubjects.map(({ fen }) => fen))).toEqual([[], [10_000, 20_000, 30_000]]);
+  });
   test("a register, a sheet of ours, a hidden one", () => {
     expect(states({ 甲: plan("计划"), 乙: OTHER }, ["乙"])).toEqual(["甲 plan", "乙 register"]);
     expect(states({ 甲: plan("计划"), 乙: { rows: OTHER, mark: "summary" } })).toEqual(["甲 plan", "乙 ours"]);
