@@ -21,6 +21,7 @@ import {
   IN_YUAN,
   MEAL_PRICE,
   MONTH_PRICE,
+  OF_EACH_GROUP,
   ONE_DAY,
   PEOPLE,
   PERSON_LIKE,
@@ -172,7 +173,7 @@ function inClauses(plain: string): Pick<WordCost, "heads" | "participants" | "wi
       const hasFigure = ANY_FIGURE.test(clause);
       // Without a figure, or a price anywhere, a clause says nothing else.
       if (!hasFigure && !isPriced) continue;
-      const people = hasFigure ? peopleIn(clause) : NOBODY;
+      const people = hasFigure && !OF_EACH_GROUP.test(clause) ? peopleIn(clause) : NOBODY;
       const places = hasFigure ? PLACES.exec(clause) : null;
       if (places !== null) winners = (winners ?? 0) + Number(places[1]);
       if (people.length > 0) {

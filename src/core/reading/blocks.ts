@@ -32,7 +32,7 @@ function textMatrix(view: SheetView, header: Header, plain: Layout): readonly La
   const halves = columns.filter((column) => PERIOD_LABEL.test(header.headings.get(column)!.text));
   const kinds = kindsAcross([...new Set(header.headings.values())]);
   const ofKinds = columns.filter((column) => kinds.includes(header.headings.get(column)!));
-  const numbered = numberedActivities(columns, header.headings);
+  const numbered = haveMoney(columns, header.headings).length > 0 ? [] : numberedActivities(columns, header.headings);
   const told = halves.length >= 2 ? halves : numbered.length >= 2 ? numbered : ofKinds;
   // 1月 | 2月, and the next two further down.
   const isPair = columns.length === 2 && columns.every((column) => header.headings.get(column)!.isMonth);
@@ -116,6 +116,13 @@ function numberedActivities(columns: readonly number[], headings: ReadonlyMap<nu
   return new Set(found.map((column) => headings.get(column))).size === found.length ? found : [];
 }
 
+/** Columns of activities with a number each (活动一, 活动二), where behind each stands its amount; none where that is not so. */
+function haveMoney(columns: readonly number[], headings: ReadonlyMap<number, Heading>): readonly number[] {
+  const numbered = numberedActivities(columns, headings);
+  const next = (column: number): Heading | undefined => headings.get(columns[columns.indexOf(column) + 1]!);
+  return numbered.length >= 2 && numbered.every((column) => next(column)?.senses[0]?.kind === "amount") ? numbered : [];
+}
+
 /** Rows further down in which the next months stand where the first ones do: 5月 to 8月 below 1月 to 4月; 金额 may stand again over `amounts`. */
 function monthRows(view: SheetView, columns: readonly number[], firstRow: number, amounts: readonly number[] = []): readonly number[] {
   return view.rows.filter((row) => {
@@ -194,8 +201,12 @@ function holdTexts(view: SheetView, columns: readonly number[], firstRow: number
 
 /** 月份 | 活动 | 金额 | 活动 | 金额 under 护理部 and 人力资源部: what repeats is a block each, what stands once is shared. */
 function repeatedGroups(view: SheetView, written: Header, plain: Layout): readonly Layout[] | null {
-  const header = { ...written, headings: withTwins(written.headings) };
-  const columns = [...header.headings.keys()].sort((a, b) => a - b);
+  const columns = [...written.headings.keys()].sort((a, b) => a - b);
+  const withMoney = haveMoney(columns, written.headings);
+  // 活动一 | 预算 | 活动二 | 预算: the same two headings again.
+  const alike = new Map(written.headings);
+  for (const column of withMoney) alike.set(column, { ...alike.get(withMoney[0]!)! });
+  const header = { ...written, headings: withTwins(alike) };
   const last = header.rows[header.rows.length - 1]!;
   const inOrder = repetition(columns, header.headings) ?? repetitionOfKinds(columns, header.headings);
   const found = inOrder !== null && inOrder[0]!.length > 1 ? inOrder : (scattered(view, columns, header.headings, last) ?? inOrder);

@@ -72,7 +72,28 @@ function bareTable(view: SheetView): Layout | null {
         .map(({ cell }) => view.word(cell))
         .join(""),
     );
-  return bare(view, columns, rows.slice(0, TITLE_ROWS).find((row) => !isTitle(row)) ?? rows[0]!, 0.4);
+  const first = rows.slice(0, TITLE_ROWS).find((row) => !isTitle(row)) ?? rows[0]!;
+  const heads = sureHeads(view, first);
+  // 月份 over the months is a row of headings, though most of them are unknown: it says what it says, and is no activity.
+  if (!heads.has("month")) return bare(view, columns, first, 0.4);
+  if (!heads.has("activity") && !heads.has("amount")) return null;
+  const below = columnsByContent(view, first + 1, rows[rows.length - 1]!);
+  const told = (["month", "activity", "amount", "owner"] as const).map((role) => [role, heads.get(role) ?? below[role]] as const);
+  const own = Object.fromEntries(told.filter(([, column], at) => column !== undefined && isFirst(told, at)));
+  return { ...bare(view, own, first + 1, 0.4), headerRows: [first] };
+}
+
+const isFirst = (told: readonly (readonly [string, number | undefined])[], at: number): boolean =>
+  told.findIndex(([, column]) => column === told[at]![1]) === at;
+
+/** The columns of a row that name themselves beyond doubt, the first of each kind. */
+function sureHeads(view: SheetView, row: number): ReadonlyMap<string, number> {
+  const heads = new Map<string, number>();
+  for (const { column, cell } of view.ownCells(row)) {
+    const kind = view.sureKind(cell);
+    if (kind !== null && !heads.has(kind)) heads.set(kind, column);
+  }
+  return heads;
 }
 
 /** Rows of a title in pieces. */
@@ -119,7 +140,14 @@ function columnsByContent(
   const mayBeAmount = (column: number): boolean => named.get(column) === "amount" || (!isNamed && named.get(column) === null);
   const amount = best((entry, column) => (mayBeAmount(column) && (entry.distinct > 0.3 || entry.filled < 4) ? entry.amounts : 0), 0.6);
   const activity = best((entry) => (entry.amounts > 0.5 || entry.months > 0.5 ? 0 : entry.length * entry.distinct), 2);
-  const owner = best((entry) => (entry.amounts > 0.5 || entry.length > 8 || entry.length < 2 ? 0 : entry.filled), 1);
+  // Names, or the same few again and again; texts that are all different may be anything.
+  const owner = best(
+    (entry) =>
+      entry.amounts > 0.5 || entry.length > 8 || entry.length < 2 || (entry.names < 0.5 && entry.distinct > 0.8 && entry.filled > 3)
+        ? 0
+        : entry.filled,
+    1,
+  );
   return { ...(month ? { month } : {}), ...(activity ? { activity } : {}), ...(amount ? { amount } : {}), ...(owner ? { owner } : {}) };
 }
 

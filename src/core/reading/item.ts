@@ -8,6 +8,7 @@ import type { MonthReading } from "../plan/months";
 import type { AmountReading, Field, Layout, NumberField, PlanItem } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { DITTO } from "../words/month-words";
+import { asAbove } from "./ditto";
 import { NUMBER_WITH_WORDS, OWNER_PLACEHOLDER, QUARTER_FIGURE } from "../words/row-words";
 import { activitiesIn } from "./activities";
 import { upToEnd } from "./end-months";
@@ -120,7 +121,7 @@ export class ItemReader {
     const activity = this.cell(row, "activity");
     const written = activity ? view.text(activity.cell) : "";
     const text = this.layout.block?.isCalendar === true ? withoutDay(written) : written;
-    const owner = this.textField(row, columns.owner);
+    const owner = asAbove(view, this.textField(row, columns.owner), this.layout.headerRows.at(-1) ?? 0);
     const remark = this.textField(row, columns.remark);
     const monthCells = matrixCells(view, this.layout, row, this.factorOf(row));
     const byMonth = monthCells && (this.areMarks ? NO_AMOUNTS : byMonthOf(monthCells));

@@ -10,7 +10,16 @@ import { joined, mentionsTime, monthsInWords, plain } from "./month-names";
 import { type MonthToken, monthTokens } from "./month-tokens";
 import { openTime } from "./open-times";
 import { normalised, saysMore } from "./time-text";
-import { FOUR_SEASONS, LINE_ENDS_IN_UNIT, PERIOD_ALONE, TIME_LIKE, TIME_UNIT, WITHIN_QUARTER, YEAR_ALONE } from "../words/period-words";
+import {
+  FOUR_SEASONS,
+  LINE_ENDS_IN_UNIT,
+  PERIOD_ALONE,
+  SEASON_LIKE,
+  TIME_LIKE,
+  TIME_UNIT,
+  WITHIN_QUARTER,
+  YEAR_ALONE,
+} from "../words/period-words";
 import { remembered } from "../words/remembered";
 
 export interface MonthContext {
@@ -34,7 +43,7 @@ export function readMonths(cell: Cell, context: MonthContext): MonthReading {
   if (isCellError(value) || typeof value === "boolean") return plain([], "unreadable");
   if (typeof value === "number") return readMonthNumber(value, cell.format, context);
   // 四季 over 三季 would be the last quarter; by itself it is no one's.
-  if (FOUR_SEASONS.test(normalised(value))) return { ...monthsInWords("每季", context), isVague: true };
+  if (SEASON_LIKE.test(value) && FOUR_SEASONS.test(normalised(value))) return { ...monthsInWords("每季", context), isVague: true };
   return readMonthText(value, context);
 }
 
@@ -106,15 +115,16 @@ function readLine(text: string, context: MonthContext): MonthReading {
   const open = openTime(normal, (part) => readLine(part, context));
   if (open !== null) return open;
   const bracketed = /^([^()]{1,12})\(([^()]{2,24})\)$/.exec(normal);
-  // 上半年（3月）, 全年（3月、9月）: the bracket says which months of the period.
-  if (bracketed && monthTokens(bracketed[2]!).some((token) => token.kind === "month" || token.kind === "quarter")) {
-    const period = readLine(bracketed[1]!, context);
-    const months = readLine(bracketed[2]!, context);
-    const isWithin = months.months.every((own) =>
-      period.months.some((other) => other.month === own.month && other.yearOffset === own.yearOffset),
-    );
-    if (months.months.length > 0 && months.form !== "invalid" && months.months.length < period.months.length && isWithin)
-      return { ...months, year: months.year ?? period.year };
+  // 上半年（3月）, 全年（3月、9月）, 10月（四季度）: of a time and its bracket, the narrower, where it lies in the other.
+  const period = bracketed && monthTokens(bracketed[2]!).find(({ kind }) => kind === "month" || kind === "quarter" || kind === "half");
+  if (bracketed && period) {
+    const [before, inside] = [readLine(bracketed[1]!, context), readLine(bracketed[2]!, context)];
+    const isNarrower = before.months.length > 0 && before.form !== "invalid" && before.months.length < inside.months.length;
+    const [narrow, wide] = isNarrower ? [before, inside] : [inside, before];
+    const isWithin = narrow.months.length > 0 && narrow.months.length < wide.months.length && liesIn(narrow, wide);
+    if (isWithin && narrow.form !== "invalid") return { ...narrow, year: narrow.year ?? wide.year };
+    // 10月（一季度）: one of the two is a slip.
+    if (isNarrower && period.kind !== "month") return { ...before, isVague: true };
   }
   const segments = normal.split(/[,;](?![^()]*\))/);
   const whole = interpret(monthTokens(normal), normal, context);
@@ -133,6 +143,10 @@ function readLine(text: string, context: MonthContext): MonthReading {
       return joined(words);
   }
   return whole ?? monthsInWords(normal, context);
+}
+
+function liesIn(narrow: MonthReading, wide: MonthReading): boolean {
+  return narrow.months.every((own) => wide.months.some((other) => other.month === own.month && other.yearOffset === own.yearOffset));
 }
 
 /** True when the text is nothing but a time (三月份, 第一季度, 全年): a heading over the rows below, say. */

@@ -16,6 +16,7 @@ export interface CellReadings extends SeldomAsked {
   plainAmount(cell: Cell, factor: number): AmountReading;
 }
 
+const LONGEST_DITTO = 5;
 /** Texts remembered at most. */
 const MOST_KNOWN = 5000;
 
@@ -54,6 +55,8 @@ export class PlainRows {
     if (typeof activity.value !== "string") return null;
     const name = view.text(activity);
     const owner = columns.owner === undefined ? "" : view.text(view.at(row, columns.owner));
+    // It stands for the owner above.
+    if (owner !== "" && owner.length <= LONGEST_DITTO && DITTO.test(owner)) return null;
     const isPlaceholder = owner !== "" && cells.isPlaceholder(owner);
     const remark = columns.remark === undefined ? "" : view.text(view.at(row, columns.remark));
     const money = cells.plainAmount(amount, this.factor);

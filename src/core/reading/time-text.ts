@@ -5,11 +5,14 @@ import { oddTo } from "../words/odd-characters";
 import {
   CLOCK,
   COUNT_BEFORE_MONTH,
+  CUT_YEAR,
   DAY_TO_DAY,
   FROM_YEAR_START,
   NUMBER_BEFORE_MONTH,
   PERIOD_ALONE,
+  RANGE_OVER_LINES,
   ROMAN_QUARTER,
+  START_TO_END,
   UNTIL_YEAR_END,
 } from "../words/period-words";
 import { TOKEN_PATTERNS } from "./month-tokens";
@@ -29,6 +32,8 @@ const isOfNoTime = oddTo([
   FROM_YEAR_START,
   COUNT_BEFORE_MONTH,
   PERIOD_ALONE,
+  START_TO_END,
+  RANGE_OVER_LINES,
 ]);
 
 /** True for a text with a character that no time has and that stays whatever is normalised: most texts, seen by the first one or two. */
@@ -47,6 +52,7 @@ export function normalised(text: string): string {
           .slice(0, LONGEST_LOOKED_AT)
           .replace(SIGNS_AROUND_TIME, "")
           .replace(FIGURE_IN_BRACKETS, "$1")
+          .replace(CUT_YEAR, "20")
           .replace(NUMBER_BEFORE_TIME, "")
           .replace(CLOCK, "")
           .replace(/[\r\n]+/g, ","),
@@ -55,14 +61,19 @@ export function normalised(text: string): string {
       .replace(/[‐-―−─━﹘－~～〜∼⁓]+/g, "-")
       .replace(/[、，;；·・•]/g, ",")
       .replace(/。/g, ",")
+      .replace(RANGE_OVER_LINES, "-")
       // 1、二月: the ordinal of a list before a month in Chinese figures.
       .replace(NUMBER_BEFORE_MONTH, "")
-      .replace(/^,+|,+$/g, "")
+      .replace(/^,+|[,:]+$/g, "")
       .replace(ROMAN_QUARTER, (roman) => String({ I: 1, II: 2, III: 3, IV: 4 }[roman]))
       // 4月至年底, 年初至6月: ends of the year that bound a range.
       .replace(UNTIL_YEAR_END, "12月")
       .replace(FROM_YEAR_START, "1月")
       .replace(COUNT_BEFORE_MONTH, "$1月")
+      .replace(
+        START_TO_END,
+        (_, from: string, ...to: (string | undefined)[]) => `${from}-${to.slice(0, 3).find((one) => one !== undefined)}`,
+      )
       .replace(DAY_TO_DAY, (_, year: string | undefined, month: string, day: string, toMonth: string, toDay: string) =>
         [year === undefined ? "" : `${year}年`, `${month}月${day}日-${toMonth}月${toDay}日`].join(""),
       )

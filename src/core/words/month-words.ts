@@ -76,7 +76,7 @@ export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
 };
 
 /** The same as in the row above. */
-export const DITTO = /^(?:同上|同前|[〃″"”]|do\.?|ditto)$/;
+export const DITTO = /^(?:同\s*上行?|如上|同前|[-—–]*[〃々″"”“][-—–]*|''|do\.?|ditto)$/;
 
 /** 2026.04, written out to both figures of the month: no amount. */
 export const YEAR_AND_MONTH = /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/;

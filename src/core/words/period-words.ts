@@ -78,3 +78,16 @@ export const COUNT_BEFORE_MONTH =
 /** 2026-02-10至03-01, 2-10至3-1: two days, written with the sign of a range between month and day; normalised. */
 export const DAY_TO_DAY =
   /^(?:(\d{4})-)?(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])[日号]?[-至到](0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])[日号]?$/;
+
+/** 自3月起至12月底, 4月始，6月止: a range by its first and its last time; normalised. */
+export const START_TO_END =
+  /^[自从由]?([^,;()起始止至到-]{1,10}?)份?(?:(?:起|开?始),?(?:[至到-]([^,;()起始止至到-]{1,8}?)份?(?:止|为止|结束)?|([^,;()起始止至到-]{1,8}?)份?(?:止|为止|结束))|[至到-]([^,;()起始止至到-]{1,8}?)份?(?:止|为止|结束))$/;
+
+/** 4月⏎至⏎6月, 4月⏎|⏎6月: the sign of a range on a line of its own, or at the end of one; line breaks are commas. */
+export const RANGE_OVER_LINES = /(?<=[月季日号年度份\d旬]),?(?:,[|丨︱︳],|,[至到-],|[至到-],(?=[\d一二三四五六七八九十]))/;
+
+/** ’26.05: a year whose first figures are left out. */
+export const CUT_YEAR = /^['’‘`´](?=\d\d[-./年])/;
+
+/** What FOUR_SEASONS has in it, however it is written: few texts are normalised for its sake. */
+export const SEASON_LIKE = /[季夏]/;

@@ -1,11 +1,25 @@
 /** What rows that are no activities begin with, Simplified; matched against tidied, simplified text. Data only. */
 
+/** What the money of a whole plan is called, and what stands before it. */
+const OF_ALL =
+  "(?:共?\\d{1,3}项|全年度?|年度|本年度?|当年|今年|总|全部|所有|以上|上述|经费|预算|费用|金额|支出|开支|活动|工会|计划|项目|各项|工作|资金|预计|所需|20\\d\\d年度?)";
+const MONEY = "(?:金额|经费|费用|预算|支出|开支|资金)";
+/** The whole year's money: a total though no word says sum. */
+const MONEY_OF_YEAR = `(?:全年度?|本年度?|今年|年度)(?:计划|预算|预计|安排|工会|活动|各项){0,2}(?:支出|开支|支出预算|预算支出|经费预算|预算经费|经费支出|费用支出|费用预算)`;
+
 /** A grand total. 本年支出合计 and the like count as one. */
-export const TOTAL_LABEL =
-  /^(?:(?:共?\d{1,3}项|全年|年度|本年|本年度|当年|总|全部|以上|经费|预算|费用|金额|支出|活动|工会|计划|项目|各项|全年度|工作|资金|20\d\d年度?){0,4}(?:合计|总计|共计|总额|总和|总共|汇总)|(?:全年|本年度?|年度)(?:计划|预算|预计|安排)支出|(?:全年|本年|年度|合计)?(?:经费|预算|费用|支出)?总(?:金额|经费|费用|预算|支出|数|额)|[∑σ]|[总共]?计|总|(?:grand|sum|overall)?total|sum)(?:数|金额|经费|费用|预算|支出|额)?(?:\([^()]{0,20}\)|[/|][百千万]?元)?[:：]?$/;
+export const TOTAL_LABEL = new RegExp(
+  `^(?:${OF_ALL}{0,5}(?:合计|总计|共计|总额|总和|总合|总共|汇总|求和|加总)|${MONEY_OF_YEAR}|${OF_ALL}{0,4}总(?:金额|经费|费用|预算|支出|开支|资金|额)|(?:全年|本年|年度)?(?:经费|预算|费用|支出)?总数|` +
+    `${OF_ALL}{0,3}[总共]计?需(?:要|用)?(?:活动|工会)?${MONEY}|[∑σ]|[总共]?计|总|(?:grand|sum|overall)?total|sum)(?:数|额|${MONEY})?(?:\\([^()]{0,20}\\)|[/|][百千万]?元)?[:：]?$`,
+);
+
+const PART_OF_YEAR =
+  "(?:本|该|上|下|第?[一二三四1-4])?季度?|(?:本|该|当|1[0-2]|[1-9]|十[一二]?|[二三四五六七八九])月份?|[上下]半年|[上下]学期|[春秋]季学期";
 /** A subtotal: 小计, or a total of a named part. */
-export const SUBTOTAL_LABEL =
-  /^.{0,16}小计(?:数|金额)?(?:\([^()]{0,12}\))?[:：]?$|^.{1,16}(?:合计|共计|总计|汇总)(?:金额)?(?:\([^()]{0,12}\))?[:：]?$|^sub-?total[:：]?$/;
+export const SUBTOTAL_LABEL = new RegExp(
+  "^.{0,16}小计(?:数|金额)?(?:\\([^()]{0,12}\\))?[:：]?$|^.{1,16}(?:合计|共计|总计|汇总)(?:金额)?(?:\\([^()]{0,12}\\))?[:：]?$|^sub-?total[:：]?$|" +
+    `^(?:(?:${PART_OF_YEAR})(?:活动|工会|计划|预计|所需)?(?:计|总额|总数|总和|共需|总?${MONEY})|以上${MONEY}|分计)[:：]?$`,
+);
 /** 合计：52500元 in one cell: the label with its figure. */
 export const TOTAL_WITH_FIGURE =
   /^((?:全年|年度|本年|本表|以上|上述|各项|总|经费|预算|费用|支出|活动|项目|工会){0,3}(?:合计|总计|共计|小计|总额|总金额|总经费|总预算)(?:金额|经费|费用)?|(?:全年|本年|本年度|本表|本计划|以上|上述|各项|活动|项目|工作){1,4}(?:共|合计|总计|总共|预计|约)?(?:需要?|所需)(?:活动|工会)?(?:经费|费用|资金|预算)(?:合计|共计|总计|总额|共|约)?|(?:金额)?小写)(?:\(小写\))?[:：为]?(.{1,40})$/;
@@ -141,7 +155,7 @@ export const NUMBER_WITH_WORDS =
 
 export const QUARTER_FIGURE = /^[1-4一二三四]$/;
 
-export const TOTAL_LABEL_LIKE = /[计额数和金费算出lm汇总共∑σ]/;
+export const TOTAL_LABEL_LIKE = /[计额数和合金费算出支资需lm汇总共∑σ]/;
 
 export const PLAIN_TOTAL = /^(?:小计|合计|总计|共计|subtotal|total)(?:\(.{0,12}\))?[:：]?$/;
 

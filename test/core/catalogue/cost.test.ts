@@ -34,6 +34,8 @@ test.each([
   ["先进工作者奖励", undefined, { part: null }],
   ["婚丧慰问", undefined, { occasions: ["wedding-gift", "bereavement-gift"] }],
   ["第二批春游", undefined, { batchOf: "春游" }],
+  ["拔河", "分3组，每组10人", { heads: null }],
+  ["拔河", "各小组推荐2名，共30人", { heads: 30 }],
   // Sums of all are no price; figures without 元 are one beside persons.
   ["春节慰问", "86人×800元=68800元", { heads: 86, prices: [{ yuan: 800 }] }],
   ["春节慰问", "每人200元共24000元", { prices: [{ yuan: 200 }] }],

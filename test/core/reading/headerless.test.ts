@@ -95,6 +95,31 @@ describe("a table whose columns are told by what stands in them", () => {
     ["a title in pieces", [["某厂工会2026年", "工作计划表"], ...ROWS], `2 ${COLUMNS}`],
     ["a title in pieces is no month's row", [["1月", "工会工作计划", 88], ...ROWS], `1 ${COLUMNS}`],
     [
+      "a row that names month and money is its header, whatever else it says",
+      [["月份", "上旬", "费用（元）"], ...ROWS],
+      "2 activity=B amount=C month=A",
+    ],
+    [
+      "months named over names of persons alone are refused",
+      [["月份", "王丽华", "李小明"], ...ROWS.map(([month, name]) => [month, name, name])],
+      null,
+    ],
+    [
+      "ticks are no owner",
+      [["月份", "何事", "王丽华", "费用（元）"], ...ROWS.map(([month, name, amount]) => [month, name, "√", amount])],
+      "2 activity=B amount=D month=A",
+    ],
+    [
+      "texts that are all different are no owner",
+      more("1月", "2月", "3月", "4月", "5月").map(([month, name, amount], at) => [
+        month,
+        name,
+        ["布置会场", "准备奖品", "书法展览", "清点器材", "拍照留念"][at]!,
+        amount,
+      ]),
+      "1 activity=B amount=D month=A",
+    ],
+    [
       "heads beside the money, both named",
       [
         ["时间段", "事", "人数", "金额"],
@@ -103,7 +128,7 @@ describe("a table whose columns are told by what stands in them", () => {
         ["5月", "职工健步走活动", 44, 1700],
         ["6月", "职工歌咏比赛", 45, 1800],
       ],
-      "1 activity=B amount=D month=A",
+      "2 activity=B amount=D month=A",
     ],
     ["one figure among six words", money(1), null],
     ["two of six", money(2), `1 ${COLUMNS}`],

@@ -46,3 +46,26 @@ test.each(["工作任务", "重点任务"])("a %s of its own in each row is the 
   ];
   expect(readRows(rows)).toEqual({ sum: 1900, rows: ["4|走访病员|秦岭|700", "10|读书节|苏河|300", "5|健步走|苏河|900"], said: [] });
 });
+
+test.each(["同上", "同 上", "〃", "″", '"', "——〃——"])(
+  "%s in the owner's column is the owner above it, however many stand below each other",
+  (mark) => {
+    const rows = [
+      TITLE,
+      ["编号", "活动", "月度", "责任人", "费用(元)"],
+      [1, "荐书会", "4月", "秦岭", 700],
+      [2, "换书集市", "5月", mark, 300],
+      [3, "健步走", "5月", mark, 900],
+      [4, "棋赛", "6月", "苏河", 100],
+      [5, "球赛", "7月", mark, 200],
+    ];
+    const { rows: read, said } = readRows(rows);
+    expect(read.map((row) => row.split("|")[2])).toEqual(["秦岭", "秦岭", "秦岭", "苏河", "苏河"]);
+    expect(said).toEqual([]);
+  },
+);
+
+test("a mark for the owner above with no owner above it stays as it is written", () => {
+  const rows = [TITLE, ["活动", "月度", "责任人", "费用(元)"], ["荐书会", "4月", "同上", 700], ["换书集市", "5月", "秦岭", 300]];
+  expect(readRows(rows).rows.map((row) => row.split("|")[2])).toEqual(["同上", "秦岭"]);
+});

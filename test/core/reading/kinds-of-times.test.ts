@@ -259,3 +259,31 @@ test("days in a plan of the whole year have none, and that is said", () => {
   ];
   expect(readRows(rows)).toMatchObject({ rows: ["|讲座|孙敏|800", "|比赛|袁伟|500"], said: expect.arrayContaining(["month-vague A3"]) });
 });
+
+test.each([
+  ["时段", "进度安排"],
+  ["时间段", "完成时间"],
+  ["时间", "月份"],
+])("of two columns of time, %s over quarters and %s over months, the finer says when", (coarse, fine) => {
+  const rows = [
+    TITLE,
+    [coarse, "序号", "活动", fine, "负责人", "经费（元）"],
+    ["一季度", 1, "荐书会", "1月", "秦岭", 700],
+    [N, 2, "换书集市", "3月", "苏河", 300],
+    ["二季度", 3, "健步走", "4月", "秦岭", 900],
+    [N, 4, "棋赛", "6月", "苏河", 100],
+  ];
+  const { rows: read } = readRows(rows, ["A3:A4", "A5:A6"]);
+  expect(read).toEqual(["1|荐书会|秦岭|700", "3|换书集市|苏河|300", "4|健步走|秦岭|900", "6|棋赛|苏河|100"]);
+});
+
+test("a quarter that one row gives for its month leaves the column what it is", () => {
+  const rows = [
+    TITLE,
+    ["时间", "活动", "完成时间", "经费（元）"],
+    ["1月", "荐书会", "3月", 700],
+    ["二季度", "换书集市", "6月", 300],
+    ["7月", "健步走", "8月", 900],
+  ];
+  expect(readRows(rows).rows.map((row) => row.split("|")[0])).toEqual(["1", "4,5,6", "7"]);
+});

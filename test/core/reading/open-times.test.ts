@@ -31,6 +31,22 @@ test.each<[string, readonly number[], boolean]>([
   ["FY26 Q3", [7, 8, 9], false],
   ["Q3 FY2026", [7, 8, 9], false],
   ["2026H1", [1, 2, 3, 4, 5, 6], false],
+  ["自3月起至12月底", FROM_MARCH, false],
+  ["4月始，6月止", [4, 5, 6], false],
+  ["3月份起至5月份止", [3, 4, 5], false],
+  ["从3月开始到5月结束", [3, 4, 5], false],
+  ["3月至5月止", [3, 4, 5], false],
+  ["3月起", [3], false],
+  ["4月\n至\n6月", [4, 5, 6], false],
+  ["4月\n|\n6月", [4, 5, 6], false],
+  ["4月至\n6月", [4, 5, 6], false],
+  ["4月\n6月", [4, 6], false],
+  ["10月（四季度）", [10], false],
+  ["4、5月（二季度）", [4, 5], false],
+  ["9月（下半年）", [9], false],
+  ["10月（一季度）", [10], true],
+  ["’26.05", [5], false],
+  ["'26年5月", [5], false],
 ])("%s", (text, months, isVague) => {
   const reading = read(text);
   expect(monthNumbers(reading.months)).toEqual(months);

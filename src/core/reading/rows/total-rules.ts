@@ -64,7 +64,7 @@ export const TOTAL_RULES: readonly RowRule[] = [
       return formula.kind === "sum" ? !isBelowRow(row) : row.isBare && passed.sums.count > 0 && !passed.hasTotal;
     },
     kind: (row, passed) => total(row, row.label, coversAll(row, passed) ? "total" : "subtotal"),
-    examples: ["表一||||5000=SUBTOTAL(109,表1[预算金额])", "||一季度支出||5000=SUM(E2:E3)", "||||5000=E2+E3"],
+    examples: ["表一||||5000=SUBTOTAL(109,表1[预算金额])", "||一季度花销||5000=SUM(E2:E3)", "||||5000=E2+E3"],
   },
   {
     name: "balance by its words",
@@ -167,7 +167,7 @@ export const FIGURE_RULES: readonly RowRule[] = [
     when: (row, passed) => sumByFigure(row, passed),
     kind: (row, passed) =>
       total(row, row.label, row.row > row.table.lastActivityRow && passed.sums.runOf(row.fen!) === "all" ? "total" : "subtotal"),
-    examples: ["本年支出||||5000", "||以上各项||5000"],
+    examples: ["今年要花||||5000", "||以上各项||5000"],
   },
   {
     name: "sum of a time by its figure",

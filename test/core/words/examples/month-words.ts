@@ -36,7 +36,7 @@ export const examples: Examples<typeof words> = {
   MONTH_BAR: { yes: ["——", "───", "→"], no: ["√", "—", "3月"] },
   COLOUR_OF_ELSE: { yes: ["已完成", "实际", "休", "Done"], no: ["计划完成", "计划", "重点"] },
   DAY_OF_MONTH: { yes: ["5日", "3-5号", "第一周", "中旬", "周五下午", "月底前"], no: ["3月5日", "一季度", "全年", "50人"] },
-  DITTO: { yes: ["同上", "〃", "ditto"], no: ["同上级", "上"] },
+  DITTO: { yes: ["同上", "同 上", "〃", "--〃--", "“", "ditto"], no: ["同上级", "上", "-", ""] },
   MONTH_MARK: { yes: ["√", "●", "ok", "有"], no: ["无", "√√", "3"] },
   PERIOD_WORDS: [
     { yes: ["单月", "奇数月"], no: ["双月"] },

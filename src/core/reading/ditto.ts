@@ -1,0 +1,22 @@
+/** asAbove: an owner's cell that repeats the one above it (同上, 〃). */
+import type { Field } from "../plan/plan";
+import { DITTO } from "../words/month-words";
+import type { SheetView } from "./sheet-view";
+
+/** The field with the value that its mark stands for; as it is where it holds no such mark, or nothing stands above. `header`: the last row of headings. */
+export function asAbove(view: SheetView, field: Field<string | null> | null, header: number): Field<string | null> | null {
+  if (field === null || field.cell === null || !isDitto(view, field.cell.row, field.cell.column)) return field;
+  const { column } = field.cell;
+  for (let row = field.cell.row - 1; row > header; row--) {
+    const text = view.text(view.at(row, column));
+    if (text !== "" && !isDitto(view, row, column)) return { ...field, value: text };
+  }
+  return field;
+}
+
+function isDitto(view: SheetView, row: number, column: number): boolean {
+  const cell = view.at(row, column);
+  return typeof cell.value === "string" && cell.value.length <= LONGEST && DITTO.test(view.word(cell));
+}
+
+const LONGEST = 12;
