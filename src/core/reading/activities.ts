@@ -13,8 +13,8 @@ const MARKS: readonly RegExp[] = [
 ];
 const MAX_LENGTH = 4000;
 
-/** The activities of a cell's text: one entry where it holds one, none where it is blank. */
-export function activitiesIn(text: string): readonly string[] {
+/** The activities of a cell's text: one entry where it holds one, none where it is blank. `width`: where the names of its column are broken by hand, as brokenAt tells. */
+export function activitiesIn(text: string, width: number | null = null): readonly string[] {
   const whole = trimmed(text);
   if (whole === "") return [];
   if (whole.length <= 6 || whole.length > MAX_LENGTH || !/[\n\r;；①-⑳、.．)）]/.test(whole)) return [whole];
@@ -31,13 +31,57 @@ export function activitiesIn(text: string): readonly string[] {
     .split(/[\r\n]+/)
     .map(cleaned)
     .filter((line) => line !== "");
-  if (lines.length > 1 && lines.every((line) => line.length >= 4)) return lines;
+  if (lines.length > 1 && lines.every((line) => line.length >= SHORTEST)) return isBroken(lines, width) ? [lines.join("")] : lines;
   const clauses = whole
     .split(/[;；]/)
     .map(cleaned)
     .filter((line) => line !== "");
   return clauses.length > 1 && clauses.every((clause) => clause.length >= 4) ? clauses : [whole];
 }
+
+/** Shorter lines are no activity. */
+const SHORTEST = 4;
+const LONGEST_WIDTH = 12;
+/** So many names with a second line, all broken at the same place, are no lists. */
+const FEWEST_BROKEN = 3;
+
+/**
+ * The number of characters after which somebody began a new line within the names of a column, so that they fit into it; null where
+ * lines are of different lengths, as those of lists are. A text whose last line is a remainder (工作总 over 结), or that parts a pair of
+ * quotation marks, shows that it is so; without one it takes several.
+ */
+export function brokenAt(texts: Iterable<string>): number | null {
+  let width: number | null = null;
+  let count = 0;
+  let isShown = false;
+  for (const text of texts) {
+    const lines = trimmed(text)
+      .split(/[\r\n]+/)
+      .map(trimmed);
+    if (lines.length < 2 || NUMBERED_INSIDE.test(text)) continue;
+    const [last] = lines.splice(-1);
+    width ??= lines[0]!.length;
+    if (lines.some((line) => line.length !== width) || last!.length > width) return null;
+    count++;
+    isShown ||= last!.length < SHORTEST || partsQuotes([...lines, last!]);
+  }
+  const isWidth = width !== null && width >= SHORTEST && width <= LONGEST_WIDTH;
+  return isWidth && (isShown ? count >= 2 : count >= FEWEST_BROKEN) ? width : null;
+}
+
+function isBroken(lines: readonly string[], width: number | null): boolean {
+  if (partsQuotes(lines)) return true;
+  return width !== null && lines.slice(0, -1).every((line) => line.length === width) && lines.at(-1)!.length <= width;
+}
+
+/** “安康杯 over ”知识竞赛: quotation marks that no line but all of them together pair. */
+function partsQuotes(lines: readonly string[]): boolean {
+  return !isPaired(lines[0]!) && isPaired(lines.join(""));
+}
+
+const PAIRS = ["“”", "《》", "「」", "（）", "()"] as const;
+
+const isPaired = (text: string): boolean => PAIRS.every(([open, close]) => text.split(open!).length === text.split(close!).length);
 
 function split(text: string, mark: RegExp): string[] {
   const starts: { from: number; to: number }[] = [];

@@ -10,7 +10,7 @@ import { simplify, tidy } from "../words";
 import { DITTO } from "../words/month-words";
 import { asAbove } from "./ditto";
 import { NUMBER_WITH_WORDS, OWNER_PLACEHOLDER, QUARTER_FIGURE } from "../words/row-words";
-import { activitiesIn } from "./activities";
+import { BrokenNames } from "./broken-names";
 import { upToEnd } from "./end-months";
 import { dayWithin, monthsAtBeginning, monthsInActivity, monthsInText, monthsOfName, wordedTimes } from "./activity-months";
 import { mergedAmount, readAmount } from "./amounts";
@@ -38,7 +38,6 @@ export interface RowSurroundings {
 }
 
 const NO_AMOUNTS: ReadonlyMap<MonthNumber, Fen> = new Map();
-
 /** Columns that may say when, the surest first. */
 const TIMES = ["month", "date", "week"] as const;
 
@@ -52,6 +51,7 @@ export class ItemReader {
   private amountFactor = 0;
   private readonly columns: Layout["columns"];
   private readonly colours: MonthColours | null;
+  private readonly names: BrokenNames;
   /** A sheet named 3月 or 第一季度 gives its rows their months, where nothing else does. */
   private readonly sheetMonths: MonthReading | null;
   /** 1 in a month's column is a tick. */
@@ -69,6 +69,7 @@ export class ItemReader {
   ) {
     this.columns = layout.columns;
     this.colours = MonthColours.of(view, layout);
+    this.names = new BrokenNames(view, layout);
     const { sheet } = view.grid;
     const head = layout.block?.head ?? null;
     this.headMonths =
@@ -115,9 +116,8 @@ export class ItemReader {
   }
 
   private fullItem(row: number, around: RowSurroundings): PlanItem {
-    const { view } = this;
+    const { view, columns } = this;
     const sheet = view.grid.sheet;
-    const { columns } = this;
     const activity = this.cell(row, "activity");
     const written = activity ? view.text(activity.cell) : "";
     const text = this.layout.block?.isCalendar === true ? withoutDay(written) : written;
@@ -133,7 +133,7 @@ export class ItemReader {
       isHidden: view.grid.hiddenRows.has(row),
       months: this.toEnd(row, this.monthsOf(row, text, activity, around, byMonth)),
       activity: { value: text, cell: activity ? { sheet, row: activity.row, column: activity.column } : null, text },
-      activities: activitiesIn(text),
+      activities: this.names.activitiesIn(text),
       owner: owner ?? { value: null, cell: null, text: "" },
       amount: parts !== null && columns.amount === undefined ? sumOfParts(parts) : this.amountOf(row, around, byMonth),
       byMonth,

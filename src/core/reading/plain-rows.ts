@@ -54,6 +54,7 @@ export class PlainRows {
     const activity = view.at(row, table.activity);
     if (typeof activity.value !== "string") return null;
     const name = view.text(activity);
+    if (name.includes("\n")) return null;
     const owner = columns.owner === undefined ? "" : view.text(view.at(row, columns.owner));
     // It stands for the owner above.
     if (owner !== "" && owner.length <= LONGEST_DITTO && DITTO.test(owner)) return null;

@@ -1,4 +1,6 @@
 /** Two columns that may be the activity: the finer name of a coarser one, and a task beside the measures for it. */
+import { workbookOf } from "../../build-workbook";
+import { checkedWorkbook } from "../../layouts/engine";
 import { readRows } from "./read-kind";
 
 const N = null;
@@ -68,4 +70,36 @@ test.each(["同上", "同 上", "〃", "″", '"', "——〃——"])(
 test("a mark for the owner above with no owner above it stays as it is written", () => {
   const rows = [TITLE, ["活动", "月度", "责任人", "费用(元)"], ["荐书会", "4月", "同上", 700], ["换书集市", "5月", "秦岭", 300]];
   expect(readRows(rows).rows.map((row) => row.split("|")[2])).toEqual(["同上", "秦岭"]);
+});
+
+describe("names that are broken into lines by hand", () => {
+  const table = (...names: readonly string[]) => [
+    TITLE,
+    ["编号", "活动", "月度", "责任人", "费用(元)"],
+    ...names.map((name, at) => [at + 1, name, `${at + 1}月`, "秦岭", 100]),
+  ];
+  const activities = (...names: readonly string[]) => {
+    const record = checkedWorkbook(workbookOf({ 计划: { rows: table(...names) } }));
+    return record.sheets[0]!.rows!.map(({ activities: own }) => own ?? null);
+  };
+
+  test.each<[string, readonly string[], readonly (readonly string[] | null)[]]>([
+    ["a remainder shows where", ["职工电子阅览\n室网络改造", "编写全年工作\n总结", "荐书会"], [null, null, null]],
+    [
+      "several that are broken at the same place",
+      ["职工电子阅览\n室网络改造", "夏季一线岗位\n送清凉活动", "秋季环湖健步\n走及摄影比赛"],
+      [null, null, null],
+    ],
+    ["quotation marks that are parted", ["“安康杯\n”知识竞赛", "荐书会", "棋赛"], [null, null, null]],
+    ["one alone is a list", ["走访困难职工\n慰问一线职工", "荐书会", "棋赛"], [["走访困难职工", "慰问一线职工"], null, null]],
+    [
+      "lines of different lengths are lists",
+      ["走访困难职工\n慰问一线职工", "荐书换书\n书法展览", "工作总结\n档案整理归档"],
+      [
+        ["走访困难职工", "慰问一线职工"],
+        ["荐书换书", "书法展览"],
+        ["工作总结", "档案整理归档"],
+      ],
+    ],
+  ])("%s", (_, names, expected) => expect(activities(...names)).toEqual(expected));
 });
