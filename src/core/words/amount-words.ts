@@ -140,7 +140,8 @@ const YUAN = "(?:rmb|cny|yuan|¥|人民币|元)";
 const OF_YUAN = `(?:of)?${YUAN}`;
 /** In English, white space left out: rmb'000, krmb, rmbthousand, inthousands, 10krmb, rmb10,000. By what it is called in Chinese. */
 export const UNITS_IN_ENGLISH: Readonly<Record<"元" | "千元" | "万元" | "百万元", RegExp>> = {
-  元: /^(?:in)?(?:rmb|cny|yuan|rmbyuan)$/,
+  // Budget (RMB) says which currency, not how many of it.
+  元: /^(?:in)?(?:yuan|rmbyuan)$/,
   千元: new RegExp(
     `^(?:in)?(?:${YUAN}?['’‘\`]000s?|${YUAN}[,]?000s?|${YUAN}?(?:k|thousands?)|(?:k|thousands?|['’‘\`]?000s?)${OF_YUAN}|${YUAN}?1,?000)$`,
   ),

@@ -58,6 +58,7 @@ test.each<[string, string | null, string, number]>([
   ["in thousands", null, "Budget in thousands", 1000],
   ["thousand yuan without a bracket", null, "Cost, RMB thousand", 1000],
   ["RMB alone", null, "Budget (RMB)", 1],
+  ["RMB alone below a title in 万元", "工会2026年计划（万元）", "经费预算 Budget (RMB)", 10_000],
 ])("%s", (_, title, heading, factor) => {
   const read = readRows([
     [title ?? "Union plan 2026"],

@@ -58,7 +58,7 @@ export const examples: Examples<typeof words> = {
   UNIT_AT_END: { yes: ["预算金额(万元)", "费用(单位:元)"], no: ["(元)", "预算(人)", "预算(元)合计"] },
   UNIT_IN_LINE: { yes: ["单位:万元", "编制日期:3月 单位(元)"], no: ["单位:元旦小学", "单位:某小学"] },
   UNITS_IN_ENGLISH: {
-    元: { yes: ["rmb", "incny", "yuan"], no: ["krmb", "rmb500"] },
+    元: { yes: ["inyuan", "rmbyuan", "yuan"], no: ["rmb", "cny", "krmb"] },
     千元: {
       yes: ["rmb'000", "inrmb'000", "krmb", "rmbthousand", "inthousands", "thousandsofrmb", "k"],
       no: ["000", "10krmb", "rmb10,000", "kg"],
