@@ -15,10 +15,13 @@ export const TOTAL_LABEL = new RegExp(
 
 const PART_OF_YEAR =
   "(?:本|该|上|下|第?[一二三四1-4])?季度?|(?:本|该|当|1[0-2]|[1-9]|十[一二]?|[二三四五六七八九])月份?|[上下]半年|[上下]学期|[春秋]季学期";
+const PART = `(?:${PART_OF_YEAR})(?:活动|工会|计划|预计|所需)?(?:计|总额|总数|总和|共需|总?${MONEY})`;
+/** 一季度费用: a subtotal among the activities; below their total it only tells how they lie in the year. */
+export const MONEY_OF_PART = new RegExp(`^${PART}[:：]?$`);
 /** A subtotal: 小计, or a total of a named part. */
 export const SUBTOTAL_LABEL = new RegExp(
   "^.{0,16}小计(?:数|金额)?(?:\\([^()]{0,12}\\))?[:：]?$|^.{1,16}(?:合计|共计|总计|汇总)(?:金额)?(?:\\([^()]{0,12}\\))?[:：]?$|^sub-?total[:：]?$|" +
-    `^(?:(?:${PART_OF_YEAR})(?:活动|工会|计划|预计|所需)?(?:计|总额|总数|总和|共需|总?${MONEY})|以上${MONEY}|分计)[:：]?$`,
+    `^(?:${PART}|以上${MONEY}|分计)[:：]?$`,
 );
 /** 合计：52500元 in one cell: the label with its figure. */
 export const TOTAL_WITH_FIGURE =

@@ -51,3 +51,17 @@ test.each(["活动经费管理培训", "工会经费收支公示", "年度预算
   const rows = [["某所工会2026年活动安排"], ["活动", "金额（元）"], ...ACTIVITIES, [name, 100]];
   expect(readRows(rows)).toMatchObject({ sum: 2000 });
 });
+
+test("below the total, what each month comes to tells how the money lies in the year", () => {
+  const rows = [
+    ["某所工会2026年活动安排"],
+    ["月份", "活动", "负责人", "金额（元）"],
+    ["1月", "荐书会", "秦岭", 700],
+    ["1月", "换书集市", "苏河", 300],
+    ["5月", "健步走", "秦岭", 900],
+    ["合计", N, N, 1900],
+    [N, "1月支出", N, 1000],
+    [N, "5月支出", N, 900],
+  ];
+  expect(readRows(rows)).toMatchObject({ sum: 1900, said: [] });
+});

@@ -4,6 +4,7 @@ import {
   COUNT_OF_ACTIVITIES,
   COUNT_OR_SHARE,
   DOWN_LABEL,
+  MONEY_OF_PART,
   RUNNING_LABEL,
   SHARE_LABEL,
   SUBTOTAL_WITH_FIGURE,
@@ -32,7 +33,10 @@ export const TOTAL_RULES: readonly RowRule[] = [
   },
   {
     name: "total named by its words",
-    when: (row) => namedTotal(row) !== null,
+    when: (row, { hasTotal }) => {
+      const named = namedTotal(row);
+      return named !== null && !(hasTotal && MONEY_OF_PART.test(row.wordOf(named.label)));
+    },
     kind: (row, passed) => {
       const { label, kind } = namedTotal(row)!;
       if (passed.isInOtherTable || kind === "income-total") return other("other-table-total");

@@ -182,4 +182,5 @@ export const examples: Examples<typeof words> = {
   NAMES_PLAN: { yes: ["某工会活动", "2026年服务项目", "unionplan"], no: ["单位:元", "编制单位"] },
   UNIT_OF_TITLE: { yes: [["工会计划 单位:元", "单位:元"], "单位：某小学"], no: ["工会计划"] },
   WELFARE_COMMITTEE: { yes: ["职工福利委员会", "福委会"], no: ["工会委员会", "福利费"] },
+  MONEY_OF_PART: { yes: ["一季度费用", "1月支出", "上半年总支出:"], no: ["以上费用", "小计", "全年支出预算"] },
 };
