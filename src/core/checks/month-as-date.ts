@@ -1,6 +1,8 @@
 /** month-as-date: a date among month words that may have been two months: 1-2 typed, and turned into 2 January by the spreadsheet. */
 import { serialToDate } from "../grid/dates";
+import type { CellValue } from "../grid/grid";
 import { finding } from "../plan/finding";
+import type { PlanItem } from "../plan/plan";
 import { type Check, fieldPlace } from "./check";
 
 declare module "../plan/finding" {
@@ -9,6 +11,9 @@ declare module "../plan/finding" {
   }
 }
 
+/** A larger number in a cell of time is a date's. */
+const MOST_MONTHS = 12;
+
 export const monthAsDate: Check = {
   codes: {
     "month-as-date": { severity: "warning", since: "0.1" },
@@ -16,11 +21,14 @@ export const monthAsDate: Check = {
   *sheet(sheet, { workbook }) {
     const { items } = sheet.plan;
     const dates = items.filter(({ months }) => months.value.form === "serial");
-    // Where dates are the rule, a date is a date.
-    if (dates.length === 0 || dates.length > items.length / 3) return;
+    if (dates.length === 0) return;
+    const valueOf = ({ months: { cell } }: PlanItem): CellValue => (cell === null ? null : sheet.grid.at(cell.row, cell.column).value);
+    // Where dates are the rule, whatever months they come to with those that end them, a date is a date.
+    const all = items.filter((item) => Number(valueOf(item) ?? 0) > MOST_MONTHS);
+    if (all.length > items.length / 3) return;
     for (const item of dates) {
-      const { cell, text } = item.months;
-      const value = cell === null ? null : sheet.grid.at(cell.row, cell.column).value;
+      const { text } = item.months;
+      const value = valueOf(item);
       const date = typeof value === "number" ? serialToDate(value, workbook.date1904) : null;
       // The months of a range rise and end with the year.
       if (date === null || date.day <= date.month || date.day > 12) continue;

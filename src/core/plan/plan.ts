@@ -19,6 +19,8 @@ export interface LayoutBlock {
   readonly isIncome?: true;
   /** True for what others than the union pay (行政列支, 个人自付), and what all pay together. */
   readonly isPaid?: true;
+  /** Of these the column that adds up what all pay. */
+  readonly whole?: number;
   /** True for a day of the week in a wall calendar. */
   readonly isCalendar?: boolean;
 }

@@ -1,6 +1,7 @@
 /** readAbove: the rows above a table's header: title, unit, notes, and tables that stand above the plan. */
 import type { Field, Layout, OtherRow, RowRole } from "../plan/plan";
 import { BESIDE_TITLE, FORM_LINE, NAMES_PLAN, SECTION_START, TITLE_WORD, UNIT_BEHIND_TITLE, UNIT_OF_TITLE } from "../words/row-words";
+import { YEAR_AND_MONTH_ALONE } from "../words/year-words";
 import { isIncomeLabel, isNoteStart, totalKind } from "./labels";
 import { readMonthText } from "./months";
 import { timeIn } from "./rows/heading-time";
@@ -114,14 +115,30 @@ function isHeadingRow(view: SheetView, texts: readonly string[], count: number):
 }
 
 /** 3月工会工作 right above the header of a table that has no months of its own: the first of its blocks. */
-export function blockTitle({ columns, monthColumns, block, headerRows }: Layout, lines: readonly TitleLine[]): TitleLine | undefined {
+export function blockTitle(
+  view: SheetView,
+  { columns, monthColumns, block, headerRows }: Layout,
+  lines: readonly TitleLine[],
+): TitleLine | undefined {
   const [header] = headerRows;
   if (header === undefined || columns.month !== undefined || monthColumns.length > 0 || block !== undefined) return undefined;
   const last = lines.filter(({ row }) => row < header).pop();
   if (last === undefined || lines.some((other) => other !== last && other.row === last.row)) return undefined;
-  const months = readMonthText(timeIn(last.text, false) ?? "", { year: null }).months.length;
-  return months > 0 && months <= MONTHS_OF_BLOCK ? last : undefined;
+  const months = monthsIn(last.text);
+  if (months === 0 || months > MONTHS_OF_BLOCK || isDateOfPlan(view, last, lines)) return undefined;
+  return last;
 }
+
+/** 2026年1月 and nothing else below the title of a whole year, with no other such line and no month in the sheet's name: when the plan was made. */
+function isDateOfPlan(view: SheetView, { row, text }: TitleLine, lines: readonly TitleLine[]): boolean {
+  if (!YEAR_AND_MONTH_ALONE.test(text.trim()) || monthsIn(view.grid.sheet) > 0) return false;
+  const isOfYear = lines.some((line) => line.row < row && yearsIn(line.text).length > 0 && monthsIn(line.text) === 0);
+  const isAlone = (cells: ReturnType<SheetView["ownCells"]>): boolean =>
+    cells.length === 1 && YEAR_AND_MONTH_ALONE.test(view.word(cells[0]!.cell));
+  return isOfYear && !view.rows.some((other) => other > row && isAlone(view.ownCells(other)));
+}
+
+const monthsIn = (text: string): number => readMonthText(timeIn(text, false) ?? "", { year: null }).months.length;
 
 /** A half of the year; a table of the whole year is the plan itself. */
 const MONTHS_OF_BLOCK = 6;

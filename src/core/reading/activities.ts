@@ -61,7 +61,7 @@ export function brokenAt(texts: Iterable<string>): number | null {
     if (lines.length < 2 || NUMBERED_INSIDE.test(text)) continue;
     const [last] = lines.splice(-1);
     width ??= lines[0]!.length;
-    if (lines.some((line) => line.length !== width) || last!.length > width) return null;
+    if (lines.some((line) => line.length !== width) || last!.length > width * 2) return null;
     count++;
     isShown ||= last!.length < SHORTEST || partsQuotes([...lines, last!]);
   }
@@ -71,7 +71,7 @@ export function brokenAt(texts: Iterable<string>): number | null {
 
 function isBroken(lines: readonly string[], width: number | null): boolean {
   if (partsQuotes(lines)) return true;
-  return width !== null && lines.slice(0, -1).every((line) => line.length === width) && lines.at(-1)!.length <= width;
+  return width !== null && lines.slice(0, -1).every((line) => line.length === width) && lines.at(-1)!.length <= width * 2;
 }
 
 /** “安康杯 over ”知识竞赛: quotation marks that no line but all of them together pair. */

@@ -23,6 +23,10 @@ export function withUnsaid(corrected: Layout, seen: Layout | null): Layout {
 
 /** Of several columns of amounts that are told, one that was seen to add up the others is the amount, and counts alone. */
 function ownSum({ columns, partColumns: told = [] }: Layout, seen: Layout | null): Pick<Layout, "columns" | "partColumns"> | null {
+  const whole = seen?.otherBlocks?.find((block) => block.whole !== undefined);
+  // What all pay together, beside what the union and the others do.
+  if (whole !== undefined && columns.amount === undefined && told.length > 1 && told.includes(whole.whole!))
+    return { columns: { ...columns, amount: whole.whole! }, partColumns: told.filter((column) => column !== whole.whole) };
   const { amount } = seen?.columns ?? {};
   if (amount === undefined || columns.amount !== undefined || !told.includes(amount)) return null;
   const parts = seen!.partColumns ?? [];

@@ -118,7 +118,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     time === null || column === null ? null : { value: readMonthText(time, { year }), cell: { sheet: grid.sheet, row, column }, text };
   // Over a calendar its title says the month; over the next one, the row above its weekdays.
   const isCalendar = layout.block?.isCalendar === true;
-  const overFirst = isCalendar ? titles.filter(({ text }) => calendarMonth(text) !== null).pop() : blockTitle(layout, titles);
+  const overFirst = isCalendar ? titles.filter(({ text }) => calendarMonth(text) !== null).pop() : blockTitle(view, layout, titles);
   const firstTime = overFirst === undefined ? null : isCalendar ? calendarMonth(overFirst.text) : timeIn(overFirst.text, false);
   const monthsOf = (table: Layout): Field<MonthReading> | null => {
     const head = across === null && sides.length > 0 ? monthsOverTable(view, table) : null;

@@ -203,7 +203,7 @@ function plainLayout(view: SheetView, header: Header, bottom = view.grid.lastRow
   ];
   const income = incomeColumns(view, header);
   for (const column of [...organisations, ...income]) facts.delete(column);
-  const { monthColumns, unitColumn, endColumn, partColumns, costColumn, otherPayers, doubt, lead, ...chosen } = columnsOf(
+  const { monthColumns, unitColumn, endColumn, partColumns, costColumn, otherPayers, wholeOfPayers, doubt, lead, ...chosen } = columnsOf(
     header.headings,
     table,
     titleYear(view, header),
@@ -215,7 +215,11 @@ function plainLayout(view: SheetView, header: Header, bottom = view.grid.lastRow
   const money = columns.amount ?? partColumns[0];
   const apart = (own: readonly number[], is: Partial<LayoutBlock>): readonly LayoutBlock[] =>
     own.length === 0 ? [] : [{ head: null, columns: own, isText: false, ...is }];
-  const otherBlocks = [...apart(organisations, {}), ...apart(otherPayers, { isPaid: true }), ...apart(income, { isIncome: true })];
+  const otherBlocks = [
+    ...apart(organisations, {}),
+    ...apart(otherPayers, { isPaid: true, ...(wholeOfPayers === null ? {} : { whole: wholeOfPayers }) }),
+    ...apart(income, { isIncome: true }),
+  ];
   const unit = statedUnit(view, header, money, monthColumns);
   return {
     sheet: grid.sheet,

@@ -29,3 +29,6 @@ export const PLAN_PERIOD =
 
 /** Over a column that gives each row's year. */
 export const YEAR_COLUMN = /^(?:计划|所属|预算|项目|活动|申报|实施)?(?:年度|年份)$|^(?:plan)?year$/;
+
+/** 2026年1月, 二〇二六年一月 and nothing else. */
+export const YEAR_AND_MONTH_ALONE = /^(?:20\d\d|[二〇零○一三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$/;

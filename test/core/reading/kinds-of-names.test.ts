@@ -90,6 +90,7 @@ describe("names that are broken into lines by hand", () => {
       ["职工电子阅览\n室网络改造", "夏季一线岗位\n送清凉活动", "秋季环湖健步\n走及摄影比赛"],
       [null, null, null],
     ],
+    ["a remainder longer than the lines before it", ["女职工特殊疾\n病互助保障续保", "编写全年工作\n总结", "荐书会"], [null, null, null]],
     ["quotation marks that are parted", ["“安康杯\n”知识竞赛", "荐书会", "棋赛"], [null, null, null]],
     ["one alone is a list", ["走访困难职工\n慰问一线职工", "荐书会", "棋赛"], [["走访困难职工", "慰问一线职工"], null, null]],
     [

@@ -287,3 +287,51 @@ test("a quarter that one row gives for its month leaves the column what it is", 
   ];
   expect(readRows(rows).rows.map((row) => row.split("|")[0])).toEqual(["1", "4,5,6", "7"]);
 });
+
+describe("a month alone in a line between the title and the headings", () => {
+  const table = (title: string, ...more: RowsInput) => [
+    [title],
+    ["2026年1月"],
+    ["活动", "负责人", "经费（元）"],
+    ["荐书会", "秦岭", 700],
+    ["换书集市", "苏河", 300],
+    ...more,
+  ];
+  const months = (rows: RowsInput) => readRows(rows).rows.map((row) => row.split("|")[0]);
+
+  test("is when the plan of a year was made", () => expect(months(table("城东小学工会2026年度活动计划"))).toEqual(["", ""]));
+
+  test("is the month of the rows where the title names no year", () => expect(months(table("城东小学工会活动计划"))).toEqual(["1", "1"]));
+
+  test("is that of its block where others stand over other blocks", () =>
+    expect(
+      months(
+        table(
+          "城东小学工会2026年度活动计划",
+          ["2026年2月"],
+          ["活动", "负责人", "经费（元）"],
+          ["健步走", "秦岭", 900],
+          ["棋赛", "苏河", 100],
+        ),
+      ),
+    ).toEqual(["1", "1", "2", "2"]));
+});
+
+test("first days of spans are dates, whatever months they come to with the last days", () => {
+  const day = (month: number, date: number) => ({
+    value: 46022 + Math.round((Date.UTC(2026, month - 1, date) - Date.UTC(2025, 11, 31)) / 864e5),
+    format: "yyyy/m/d",
+  });
+  const rows = [
+    TITLE,
+    ["活动", "开始月份", "结束月份", "负责人", "经费（元）"],
+    ["荐书会", day(1, 3), day(3, 24), "秦岭", 700],
+    ["换书集市", day(1, 3), day(1, 24), "苏河", 300],
+    ["健步走", day(3, 5), day(4, 24), "秦岭", 900],
+    ["棋赛", day(4, 1), day(5, 24), "苏河", 100],
+  ];
+  expect(readRows(rows)).toMatchObject({
+    rows: ["1,2,3|荐书会|秦岭|700", "1|换书集市|苏河|300", "3,4|健步走|秦岭|900", "4,5|棋赛|苏河|100"],
+    said: [],
+  });
+});

@@ -28,12 +28,15 @@ export interface Columns {
   readonly costColumn: number | null;
   /** Columns of what others than the union pay, and of what all pay together; the union's own money is the amount. */
   readonly otherPayers: readonly number[];
+  /** Of these the column of what all pay together, or null. */
+  readonly wholeOfPayers: number | null;
   /** Columns that may be the amounts as well as the one chosen. */
   readonly doubt: readonly number[];
   /** How far the amount column leads the next that may be it, as scores go; null where there is none. */
   readonly lead: number | null;
 }
 
+const NO_PAYERS = { otherPayers: [], wholeOfPayers: null } as const;
 const NO_ROLE: readonly HeadingKind[] = ["code", "rate", "remaining", "adjusted", "approval", "income", "measure", "done"];
 
 /** `facts` by column, `titleYear` as the title names it; columns without a heading may still be found by their contents. */
@@ -86,13 +89,14 @@ export function columnsOf(
       costColumn,
       partColumns: payers.own.length > 1 ? payers.own : [],
       otherPayers: payers.others,
+      wholeOfPayers: payers.whole,
       doubt: [],
       lead: null,
     };
   const partColumns = partsOf(choice, table);
   if (columns.amount !== undefined && partColumns.includes(columns.amount)) {
     delete columns.amount;
-    return { columns, monthColumns, unitColumn, endColumn, partColumns, costColumn, otherPayers: [], doubt: [], lead: null };
+    return { columns, monthColumns, unitColumn, endColumn, partColumns, costColumn, ...NO_PAYERS, doubt: [], lead: null };
   }
   const { doubt, lead } = doubtOf(choice, table, partColumns);
   const open = payers === null ? [] : payers.own.filter((column) => column !== columns.amount && !partColumns.includes(column));
@@ -103,7 +107,7 @@ export function columnsOf(
     endColumn,
     partColumns,
     costColumn,
-    otherPayers: [],
+    ...NO_PAYERS,
     doubt: [...new Set([...doubt, ...open])],
     lead,
   };

@@ -7,6 +7,8 @@ export interface Payers {
   readonly own: readonly number[];
   /** The employer's, the members' own and anybody else's; and what all of them come to. */
   readonly others: readonly number[];
+  /** Of the others the column that adds up all of them and the union's; null for none. */
+  readonly whole: number | null;
   /** What all pay together does not come to the sum beside it: whether that is the plan's, or the union's part alone, a person must say. */
   readonly isOpen: boolean;
 }
@@ -29,7 +31,7 @@ export function payersIn(table: Table): Payers | null {
   const isWhole = (column: number): boolean => Math.max(weight(table, column, "amount"), weight(table, column, "total")) >= SOME;
   const wholes = all.filter((column) => !payers.includes(column) && isMoney(column) && isWhole(column));
   const adding = wholes.filter((column) => payers.every((payer) => arithmetic.sums.get(column)?.includes(payer)));
-  if (others.length > 0) return { own, others: [...others, ...adding], isOpen: wholes.length > adding.length };
+  if (others.length > 0) return { own, others: [...others, ...adding], whole: adding[0] ?? null, isOpen: wholes.length > adding.length };
   const funds = new Set(own.map((column) => headings.get(column)!.text.replace(FUND_TAIL, "")));
-  return wholes.length === 0 && funds.size === own.length ? { own, others: [], isOpen: false } : null;
+  return wholes.length === 0 && funds.size === own.length ? { own, others: [], whole: null, isOpen: false } : null;
 }

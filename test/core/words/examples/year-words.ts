@@ -17,4 +17,5 @@ export const examples: Examples<typeof words> = {
   YEAR_LABEL: { yes: ["年度:2026", "学年"], no: ["年度2026"] },
   PLAN_PERIOD: { yes: ["计划期间：2026年", "实施时间: 2026年"], no: ["活动时间：3月", "计划时间表"] },
   DOCUMENT_NUMBER: { yes: ["〔2025〕28号", "(2025)第3号"], no: ["(2025年)", "2025年28号"] },
+  YEAR_AND_MONTH_ALONE: { yes: ["2026年1月", "二〇二六年一月"], no: ["2026年1月工作计划", "1月", "2026年1月5日"] },
 };
