@@ -28,7 +28,31 @@ export function copiesOf<T extends { readonly plan: Plan }>(all: readonly T[], y
   const isBare = (at: number): boolean => !timed[at] && priced[at]! && names[at]!;
   if (timed.includes(true) && all.some((_, at) => isBare(at)))
     for (const copy of copiesBy(all, { lists, form: timelessKey, asked: isBare, of: (at) => timed[at]!, yields })) copies.add(copy);
+  const kept = [...all.keys()].filter((at) => !copies.has(all[at]!));
+  const whole = wholeOf(kept.map((at) => lists[at]!));
+  if (whole !== null) copies.add(all[kept[whole]!]!);
   return copies;
+}
+
+/** So many plans, and so many rows, make one of them the overview of the others. */
+const FEWEST_PLANS = 3;
+const FEWEST_ROWS = 4;
+const NEARLY_ALL = 0.9;
+
+/** 总表 beside a sheet for each quarter: which list's activities and amounts are those of all the others together; null for none. */
+function wholeOf(lists: readonly (readonly PlanItem[])[]): number | null {
+  const sizes = lists.map(({ length }) => length);
+  // It has about half of all rows; else none is asked what it is of.
+  if (lists.length < FEWEST_PLANS || Math.max(...sizes) < sizes.reduce((sum, size) => sum + size, 0) * 0.4) return null;
+  const keys = lists.map((items) => new Set(items.filter(({ amount }) => amount.value.fen !== null).map(namedKey)));
+  const plans = new Map<string, number>();
+  for (const own of keys) for (const key of own) plans.set(key, (plans.get(key) ?? 0) + 1);
+  const at = keys.findIndex((own) => {
+    const alone = [...own].filter((key) => plans.get(key) === 1).length;
+    const shared = own.size - alone;
+    return own.size >= FEWEST_ROWS && shared >= own.size * NEARLY_ALL && shared >= (plans.size - alone) * NEARLY_ALL;
+  });
+  return at < 0 ? null : at;
 }
 
 interface Comparison<T> {
@@ -84,6 +108,7 @@ function namesShared(one: readonly PlanItem[], other: readonly PlanItem[]): numb
 const timedKey = ({ activity, months }: PlanItem): string =>
   [tidy(activity.value), months.value.months.map((month) => month.month).join(",")].join("|");
 const wholeKey = (item: PlanItem): string => `${timedKey(item)}|${item.owner.value ?? ""}`;
+const namedKey = ({ activity, amount }: PlanItem): string => `${tidy(activity.value)}|${amount.value.fen}`;
 const timelessKey = ({ activity, owner, amount }: PlanItem): string =>
   [tidy(activity.value), owner.value ?? "", amount.value.fen ?? ""].join("|");
 const pricedKey = (item: PlanItem): string => `${timedKey(item)}|${item.amount.value.fen ?? ""}`;

@@ -111,12 +111,16 @@ function tablesOf(view: SheetView): readonly Table[] {
 /** Words that name columns, among them the activity's. */
 function isHeader(view: SheetView, row: number): boolean {
   const cells = view.ownCells(row);
-  if (cells.length < FEWEST || cells.some(({ cell }) => typeof cell.value !== "string" || cell.value.length > LONGEST_HEADING))
+  if (cells.length < FEWEST - 1 || cells.some(({ cell }) => typeof cell.value !== "string" || cell.value.length > LONGEST_HEADING))
     return false;
   const kinds = cells.map(({ cell }) => view.sureKind(cell));
   const known = kinds.filter((kind) => kind !== null);
   const tells = new Set(known);
-  return known.length >= cells.length * MOST_KNOWN && tells.size >= FEWEST - 1 && (tells.has("activity") || tells.has("content"));
+  if (!tells.has("activity") && !tells.has("content")) return false;
+  // 项目 | 支出金额 is one of two columns; 1月 to 12月 are headings as well.
+  if (cells.length < FEWEST) return tells.has("amount");
+  const months = cells.filter(({ cell }) => view.heading(String(cell.value)).isMonth).length;
+  return known.length + months >= cells.length * MOST_KNOWN && tells.size >= FEWEST - 1;
 }
 
 const isTotal = (view: SheetView, row: number): boolean =>

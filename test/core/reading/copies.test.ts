@@ -7,11 +7,11 @@ interface Named {
 }
 
 /** A plan of nothing but the names of its rows. */
-function planOf(name: string, rows: readonly string[]): Named {
+function planOf(name: string, rows: readonly string[], owner = "甲"): Named {
   const items = rows.map((row) => ({
     activity: { value: row },
     months: { value: { months: [] } },
-    owner: { value: "甲" },
+    owner: { value: owner },
     amount: { value: { fen: 100 } },
   }));
   return { name, plan: { items } as unknown as Plan };
@@ -33,6 +33,10 @@ describe("copies of a plan", () => {
     ["a part of another", [planOf("a", rows(0, 10)), planOf("b", rows(0, 30))], "a"],
     ["three, each a part of the next", [planOf("c", rows(0, 40)), planOf("b", rows(0, 20)), planOf("a", rows(0, 5))], "ba"],
     ["rows without names", [planOf("a", ["", ""]), planOf("b", ["", ""])], ""],
+    ["the overview of all others", [planOf("a", rows(0, 5)), planOf("b", rows(5, 9)), planOf("c", rows(0, 9), "乙")], "c"],
+    ["more than the others have", [planOf("a", rows(0, 5)), planOf("b", rows(5, 9)), planOf("c", rows(0, 12), "乙")], ""],
+    ["less than the others have", [planOf("a", rows(0, 5)), planOf("b", rows(5, 9)), planOf("c", rows(0, 7), "乙")], ""],
+    ["of three rows", [planOf("a", rows(0, 2)), planOf("b", rows(2, 3)), planOf("c", rows(0, 3), "乙")], ""],
     ["nothing", [], ""],
   ])("%s", (_name, all, expected) => expect(copies(all)).toBe(expected));
 

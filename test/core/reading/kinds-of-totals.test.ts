@@ -65,3 +65,8 @@ test("below the total, what each month comes to tells how the money lies in the 
   ];
   expect(readRows(rows)).toMatchObject({ sum: 1900, said: [] });
 });
+
+test.each(["活动场次", "活动次数", "会员人数", "参加人数"])("%s below the activities, without a total, counts no money", (label) => {
+  const rows = [["某所工会2026年活动安排"], ["月份", "活动", "金额（元）"], ["1月", "荐书会", 700], ["5月", "健步走", 900], [N, label, 17]];
+  expect(readRows(rows)).toMatchObject({ sum: 1600, said: [] });
+});

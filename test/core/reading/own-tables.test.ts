@@ -85,3 +85,22 @@ test("of two plans the later year's counts", () => {
   const rows = [["某单位工会2025年工作计划"], ...OTHER, [], TITLE, ...PLAN];
   expect(readRows(rows).sum).toBe(5500);
 });
+
+test("below months in columns, a table of two columns of another year is not the plan", () => {
+  const months = Array.from({ length: 12 }, (_, at) => `${at + 1}月`);
+  const inMonth = (month: number, amount: number): CellInput[] => months.map((_, at) => (at + 1 === month ? amount : null));
+  const rows: CellInput[][] = [
+    ["2027年度工会活动计划及经费预算表"],
+    ["序号", "工作内容", "责任单位", ...months],
+    [1, "荐书会", "李强", ...inMonth(3, 700)],
+    [2, "健步走", "王敏", ...inMonth(5, 900)],
+    [3, "棋赛", "李强", ...inMonth(9, 100)],
+    [],
+    ["2026年经费使用情况"],
+    ["项目", "支出金额（元）"],
+    ["文体活动", 21000],
+    ["慰问", 15000],
+    ["合计", 36000],
+  ];
+  expect(readRows(rows)).toEqual({ sum: 1700, rows: ["3|荐书会|李强|700", "5|健步走|王敏|900", "9|棋赛|李强|100"], said: [] });
+});

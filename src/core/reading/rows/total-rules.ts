@@ -153,12 +153,12 @@ export const STATISTIC_RULES: readonly RowRule[] = [
   },
   {
     name: "statistics by their words",
-    when: ({ activity, inside, isNameless, labelWord, table, texts }, { hasTotal }) =>
+    when: ({ activity, inside, isNameless, labelWord, texts }) =>
       texts.length === 1 &&
       inside.length === 2 &&
       (isNameless || typeof activity?.cell.value === "number") &&
       RUNNING_LABEL.test(labelWord) &&
-      inside.some(({ cell, column }) => typeof cell.value === "number" && (hasTotal || !table.moneyColumns.has(column))),
+      inside.some(({ cell }) => typeof cell.value === "number"),
     kind: other("other-table-row"),
     examples: ["||活动总数|9", "||会员人数|147"],
   },
