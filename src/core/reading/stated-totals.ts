@@ -1,6 +1,7 @@
 /** TotalsCollector: the totals and subtotals written in a sheet, each with the rows it should cover. */
 import { type Cell, isBlank } from "../grid/grid";
 import type { Fen } from "../plan/money";
+import { monthNumbers } from "../plan/months";
 import type { AmountReading, Layout, PlanItem, StatedTotal } from "../plan/plan";
 import { FORMAL_FIGURE, PAGE_SUM, TOTAL_OF_PART } from "../words/row-words";
 import { readAmount } from "./amounts";
@@ -89,7 +90,14 @@ export class TotalsCollector {
       for (const [other, end] of ends) if (other >= level) start = Math.max(start, end);
       const headed = this.pages.filter((other) => other < line.before).slice(-1);
       const page = headed.length === 0 && pageEnd === 0 ? [] : [Math.max(pageEnd, ...headed)];
-      const told = this.startByFigure(line, items, [start, line.from, ...page, section, Math.max(line.from, ...ends.values())]);
+      const told = this.startByFigure(line, items, [
+        start,
+        line.from,
+        ...page,
+        section,
+        Math.max(line.from, ...ends.values()),
+        startByTime(line, items),
+      ]);
       const label = simplify(tidy(line.label)).toLowerCase();
       const isCarried = isSoFar(label);
       if (!isCarried) ends.set(level, line.before);
@@ -351,6 +359,14 @@ export class TotalsCollector {
 }
 
 /** Items down to a row; null where none is told. */
+/** 6月小计 below rows of several months: where those of June begin; behind all of them where it names no time, or they are of none. */
+function startByTime({ before, from, label }: Line, items: readonly PlanItem[]): number {
+  const named = new Set(monthNumbers(readMonthText(label, { year: null }).months));
+  let start = before;
+  while (start > from && items[start - 1]!.months.value.months.some(({ month }) => named.has(month))) start--;
+  return start;
+}
+
 function endBy(row: number | undefined, items: readonly PlanItem[]): number | null {
   return row === undefined ? null : items.filter((item) => item.row <= row).length;
 }

@@ -70,3 +70,19 @@ test.each(["活动场次", "活动次数", "会员人数", "参加人数"])("%s 
   const rows = [["某所工会2026年活动安排"], ["月份", "活动", "金额（元）"], ["1月", "荐书会", 700], ["5月", "健步走", 900], [N, label, 17]];
   expect(readRows(rows)).toMatchObject({ sum: 1600, said: [] });
 });
+
+test("6月小计 below rows of several months is June's", () => {
+  const table = (figure: number) => [
+    ["某所工会2026年工作计划"],
+    ["月份", "活动", "负责人", "金额（元）"],
+    ["3月", "荐书会", "秦岭", 700],
+    ["5月", "健步走", "苏河", 900],
+    ["6月", "换书集市", "苏河", 300],
+    ["6月", "棋赛", "秦岭", 150],
+    [N, "6月小计", N, figure],
+    ["8月", "球赛", "秦岭", 50],
+    ["合计", N, N, 2100],
+  ];
+  expect(readRows(table(450))).toMatchObject({ sum: 2100, said: [] });
+  expect(readRows(table(460)).said).toEqual(["subtotal-mismatch D7"]);
+});
