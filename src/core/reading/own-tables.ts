@@ -207,7 +207,9 @@ function rolesIn(view: SheetView, { from, header, until }: Table): readonly Othe
   const rows = view.rows.filter((row) => row >= from && row <= until);
   const totals = rows.filter((row) => row > header && isTotal(view, row));
   const figures = rows.filter((row) => row > header && view.ownCells(row).some(({ cell }) => typeof cell.value === "number"));
-  const last = totals[totals.length - 1] ?? figures[figures.length - 1] ?? header;
+  // Without any money its rows are those of several cells.
+  const full = (): number | undefined => rows.filter((row) => row > header && view.ownCells(row).length > 1).pop();
+  const last = totals[totals.length - 1] ?? figures[figures.length - 1] ?? full() ?? header;
   return rows
     .filter((row) => row <= last)
     .map((row) => ({

@@ -462,3 +462,11 @@ describe("words for times of the year", () => {
     expect(read(text).months.map(({ month }) => month)).toEqual(months);
   });
 });
+
+test.each<[number, string, readonly number[]]>([
+  [2026.1, "0.00", [10]],
+  [2026.1, "General", [1]],
+  [2026.1, "0.0", [1]],
+  [2026.12, "0.00", [12]],
+  [2026.01, "0.00_ ", [1]],
+])("%d shown as %s", (value, format, months) => expect(read(value, format).months.map(({ month }) => month)).toEqual(months));

@@ -104,3 +104,17 @@ test("below months in columns, a table of two columns of another year is not the
   ];
   expect(readRows(rows)).toEqual({ sum: 1700, rows: ["3|荐书会|李强|700", "5|健步走|王敏|900", "9|棋赛|李强|100"], said: [] });
 });
+
+test("what another year's table of three columns without money did is not added", () => {
+  const rows: CellInput[][] = [
+    TITLE,
+    ["月份", "活动名称", "负责人"],
+    ["3月", "女职工插花", "李强"],
+    ["4月", "登山比赛", "王敏"],
+    [],
+    ["2025年完成情况"],
+    ["月份", "活动名称", "负责人"],
+    ["5月", "气排球赛", "李强"],
+  ];
+  expect(readRows(rows).rows).toEqual(["3|女职工插花|李强|", "4|登山比赛|王敏|"]);
+});
