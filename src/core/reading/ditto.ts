@@ -16,7 +16,10 @@ export function asAbove(view: SheetView, field: Field<string | null> | null, hea
 
 function isDitto(view: SheetView, row: number, column: number): boolean {
   const cell = view.at(row, column);
-  return typeof cell.value === "string" && cell.value.length <= LONGEST && DITTO.test(view.word(cell));
+  return typeof cell.value === "string" && isDittoText(view.word(cell));
 }
 
 const LONGEST = 12;
+
+/** True for a text that stands for the one above it. */
+export const isDittoText = (text: string): boolean => text.length <= LONGEST && DITTO.test(text);

@@ -5,6 +5,7 @@ import type { MonthReading } from "../plan/months";
 import { PLAIN } from "../plan/plain";
 import type { AmountReading, Layout, PlanItem } from "../plan/plan";
 import { DITTO } from "../words/month-words";
+import { isDittoText } from "./ditto";
 import { awaitingIn } from "./awaiting";
 import { PlainItem, type PlainTable, type SeldomAsked } from "./plain-item";
 import type { SheetView } from "./sheet-view";
@@ -16,7 +17,6 @@ export interface CellReadings extends SeldomAsked {
   plainAmount(cell: Cell, factor: number): AmountReading;
 }
 
-const LONGEST_DITTO = 5;
 /** Texts remembered at most. */
 const MOST_KNOWN = 5000;
 
@@ -57,7 +57,7 @@ export class PlainRows {
     if (name.includes("\n")) return null;
     const owner = columns.owner === undefined ? "" : view.text(view.at(row, columns.owner));
     // It stands for the owner above.
-    if (owner !== "" && owner.length <= LONGEST_DITTO && DITTO.test(owner)) return null;
+    if (isDittoText(owner)) return null;
     const isPlaceholder = owner !== "" && cells.isPlaceholder(owner);
     const remark = columns.remark === undefined ? "" : view.text(view.at(row, columns.remark));
     const money = cells.plainAmount(amount, this.factor);

@@ -49,7 +49,7 @@ test.each(["工作任务", "重点任务"])("a %s of its own in each row is the 
   expect(readRows(rows)).toEqual({ sum: 1900, rows: ["4|走访病员|秦岭|700", "10|读书节|苏河|300", "5|健步走|苏河|900"], said: [] });
 });
 
-test.each(["同上", "同 上", "〃", "″", '"', "——〃——"])(
+test.each(["同上", "同 上", "〃", "″", '"', "——〃——", "————〃————"])(
   "%s in the owner's column is the owner above it, however many stand below each other",
   (mark) => {
     const rows = [
