@@ -36,6 +36,20 @@ beforeAll(() => {
 });
 afterAll(() => fs.rmSync(root, { recursive: true, force: true }));
 
+/** What GONGHUI_DEBUG tells of files that nothing was read of, with the stacks. */
+let told: string[];
+beforeEach(() => {
+  told = [];
+  process.env["GONGHUI_DEBUG"] = "1";
+  jest.spyOn(process.stderr, "write").mockImplementation((text) => told.push(String(text)) > 0);
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  delete process.env["GONGHUI_DEBUG"];
+  // Errors of ours, which the tables call "internal"; a refusal is a HostError.
+  expect(told.filter((text) => !text.includes(": HostError: "))).toEqual([]);
+});
+
 interface Ran {
   readonly status: number;
   readonly out: string;
@@ -48,7 +62,7 @@ interface Ran {
 async function run(
   out: string,
   argv: readonly string[] = [],
-  { shards = 4, map = mapFile as (job: Job) => Promise<Mapped>, from = input } = {},
+  { shards = 4, map = (job: Job): Promise<Mapped> => mapFile(job), from = input } = {},
 ): Promise<Ran> {
   const folder = path.join(root, out);
   if (!fs.existsSync(folder)) {
@@ -163,6 +177,18 @@ test("shards done one by one, backwards, by several lanes in another order: the 
   const { mapped } = await run("shards");
   expect(mapped).toEqual([]);
   expect(fs.readFileSync(path.join(root, "shards", "汇总.xlsx"))).toEqual(fs.readFileSync(path.join(root, "straight", "汇总.xlsx")));
+});
+
+test("files that take seconds, two in turns step by step: the same bytes", async () => {
+  await run("quick");
+  let now = 0;
+  jest.spyOn(performance, "now").mockImplementation(() => (now += 2000));
+  let beats = 0;
+  const slow = (job: Job): Promise<Mapped> => mapFile(job, { beat: () => void beats++ });
+  await run("slow", [], { map: slow });
+  expect(beats).toBeGreaterThan(10 * COUNT);
+  await run("slow-too", [], { map: mapFile });
+  expect([tables("slow"), tables("slow-too")]).toEqual([tables("quick"), tables("quick")]);
 });
 
 test("stopped half-way: what is done stays done, and the rest is done next time", async () => {

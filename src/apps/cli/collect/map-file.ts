@@ -28,11 +28,19 @@ export interface Mapped {
   readonly plans: readonly GatheredPlan[];
 }
 
+/** Who waits for it. */
+interface Mapper {
+  readonly beat?: () => void;
+}
+
 /** Between two signs of life, in milliseconds. */
 const BEAT = 1000;
 
-/** An error in a file is its own: it is a row that says so. `beat` is called about once a second as long as the work goes on. */
-export async function mapFile({ path: file, language, profile }: Job, beat: () => void = () => {}): Promise<Mapped> {
+/**
+ * An error in a file is its own: it is a row that says so. `beat` is called about once a second as long as the work goes on; by name, so
+ * that jobs.map(mapFile) does not take an index for it.
+ */
+export async function mapFile({ path: file, language, profile }: Job, { beat = () => {} }: Mapper = {}): Promise<Mapped> {
   let sha256: string | null = null;
   try {
     const bytes = readInput(file, MAX_FILE_BYTES);

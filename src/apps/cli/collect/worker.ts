@@ -22,7 +22,7 @@ export async function workOn(task: Task): Promise<Batch | readonly Printed[]> {
   beat();
   if (task.kind === "check") return firstOf(task.files, (file) => checkForAnother(file, task.job, beat));
   // Each packed at once: what a file leaves behind until all are done is a text, and not thousands of small things.
-  const packed = await firstOf(task.jobs, async (job) => JSON.stringify(await mapFile(job, beat)));
+  const packed = await firstOf(task.jobs, async (job) => JSON.stringify(await mapFile(job, { beat })));
   return { count: packed.length, text: `[${packed.join(",")}]` };
 }
 
