@@ -2,7 +2,7 @@
 import { DONE, SAY_LEAD, TIMES_SAID } from "../words/article-time-words";
 import { SUM_LINE } from "../words/article-money-words";
 import { NOT_A_PLAN_TIME, OF_THE_PLAN, OPENING, PAST_TIME } from "../words/article-words";
-import { REQUEST } from "../words/article-line-words";
+import { NO_MONTH, REQUEST } from "../words/article-line-words";
 import { cleaned, isEmptyRemainder } from "./activity";
 import type { UnrecognisedWhy } from "./article";
 import type { CadenceMention } from "./cadence";
@@ -141,6 +141,7 @@ class ItemReader {
       this.tell(sentence, "unreadable");
       return;
     }
+    if (NO_MONTH.test(text)) return this.tell(sentence, "other");
     if (this.context.head === null && PAST_TIME.test(text) && this.mentionsWithin(sentence).length > 0) return this.note(sentence);
     let rest = sentence;
     if (SUM_LINE.test(text.trim()) || (OF_THE_PLAN.test(text) && this.isOfTerms(sentence))) return this.note(sentence);
@@ -362,8 +363,8 @@ class ItemReader {
     if (first === undefined || this.rows.length > 0 || this.context.head !== null) return null;
     const text = this.paragraph.plain.slice(first.start, first.end);
     // What can't be read is listed, and no deadline below it makes a row of it.
-    if (SUM_LINE.test(text.trim()) || holdsLoss(this.paragraph.plain.slice(Math.max(this.item.start, first.start - 1), first.end)))
-      return null;
+    const isUnread = holdsLoss(this.paragraph.plain.slice(Math.max(this.item.start, first.start - 1), first.end)) || NO_MONTH.test(text);
+    if (isUnread || SUM_LINE.test(text.trim())) return null;
     // 组织登山比赛,经费8000元: what it costs is no part of its name.
     const comma = text.lastIndexOf(",");
     const isCostLast = comma > 0 && tellsCost(text.slice(comma + 1));

@@ -13,6 +13,7 @@ import {
   LINKS_BELOW,
   LOST_MONTH,
   OTHER_WEEK,
+  NO_MONTH_LEADS,
   PLAN_PART,
   REPEATS_ABOVE,
   SCRUBBED_YEAR_LEAD,
@@ -34,7 +35,7 @@ import { OpenWork, type Times, timesIn } from "./open-work";
 import { linesWithin, type Paragraph } from "./paragraphs";
 import { isSectionLine } from "./section-lines";
 import { isOfSignature, isSignature } from "./signatures";
-import { runOnItems } from "./splitting";
+import { isWorkBehindTime, runOnItems } from "./splitting";
 import { type Stretch, withoutEnd } from "./stretches";
 
 export interface OpenHead extends Head {
@@ -113,11 +114,12 @@ export class PlanReader {
       this.isUnitAbove = !isSignature(plain);
       return this.ignore(paragraph, "signature");
     }
-    if (LOST_MONTH.test(plain) || LOST_MONTH.test(text)) {
+    const isNoMonth = NO_MONTH_LEADS.test(text);
+    if (isNoMonth || LOST_MONTH.test(plain) || LOST_MONTH.test(text)) {
       this.head = null;
       this.isMonthLost = true;
       this.work.close();
-      for (const { id } of paragraph.lines) this.why.set(id, "vague-time");
+      for (const { id } of paragraph.lines) this.why.set(id, isNoMonth ? "other" : "vague-time");
       return;
     }
     // The number of an item is no month: 2、3月 counts only with its marker blanked.
@@ -319,6 +321,12 @@ export class PlanReader {
       return true;
     }
     if (kind === "deadline") {
+      // 举办时间：3月至5月组织登山, and nothing above that it could be told of: the work and its time.
+      if (this.isForItself() && isWorkBehindTime(plain, part.end, mentions)) {
+        this.content(paragraph, { start: part.from, end: plain.length }, { mentions, cadences }, "line");
+        this.lastOfTimeLine = this.work.rows.at(-1);
+        return true;
+      }
       if (said !== "")
         this.work.due({
           text: shown.slice(part.from, part.end).trim(),
@@ -351,6 +359,12 @@ export class PlanReader {
     if (whole === "" && this.head !== null && this.head.content !== null) this.head = null;
     return true;
   }
+
+  /** True where no work stands above a line, or only what a line of its kind told itself. */
+  private isForItself(): boolean {
+    return this.work.isEmpty || (this.lastOfTimeLine !== undefined && this.work.rows.at(-1) === this.lastOfTimeLine);
+  }
+  private lastOfTimeLine: DraftRow | undefined;
 
   private content(paragraph: Paragraph, within: Stretch, times: Times, manner: "numbered" | "line" | "prose"): void {
     const first =

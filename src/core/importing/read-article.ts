@@ -9,6 +9,7 @@ import {
   UNION_TITLE,
   YEAR_BELOW_TITLE,
   YEAR_OF_PLAN,
+  NO_MONTH,
 } from "../words/article-line-words";
 import { isSite } from "./site";
 import { termIn, yearMeant, yearsIn } from "../reading";
@@ -142,5 +143,5 @@ class Ledger {
 
 /** Of a line in plain form. */
 export function hasTimeWord(plain: string): boolean {
-  return plain !== "" && (vagueTimeIn(plain) || mentionsIn(plain, null).length > 0 || cadencesIn(plain).length > 0);
+  return plain !== "" && (vagueTimeIn(plain) || mentionsIn(plain, null).length > 0 || cadencesIn(plain).length > 0 || NO_MONTH.test(plain));
 }

@@ -9,7 +9,9 @@ import {
   PREPOSITION_LEAD,
   RUN_ON,
 } from "../words/article-time-words";
+import { isEmptyRemainder } from "./activity";
 import { matchesOf } from "./matches";
+import type { Mention } from "./mentions";
 import type { Stretch } from "./stretches";
 import {
   BEGINS_WITH_VERB,
@@ -21,6 +23,7 @@ import {
   TITLE_SENTENCE,
   REMARK_CLAUSE,
 } from "../words/article-words";
+import { AFTER_TIME } from "../words/mention-words";
 
 const OPENING = "([{“‘《〈";
 const CLOSING = ")]}”’》〉";
@@ -147,6 +150,15 @@ export function untilActivity(texts: readonly string[]): number {
 export function hasActivity(text: string): boolean {
   const bare = text.replace(NO_LETTERS, "");
   return bare.length >= 2 && (HAS_VERB.test(bare) || ENDS_IN_EVENT.test(bare));
+}
+
+/** 3月至5月组织登山: what is done right behind its time; not 3月8日下午举行. */
+export function isWorkBehindTime(plain: string, end: number, mentions: readonly Mention[]): boolean {
+  const first = mentions.find(({ months }) => months.length > 0);
+  if (first === undefined || first.end > end) return false;
+  const rest = plain.slice(first.end, end);
+  const work = rest.slice(AFTER_TIME.exec(rest)![0].length);
+  return beginsWithVerb(work) && isActivity(work) && !isEmptyRemainder(work);
 }
 
 /** A list of activities cut at , and 、 where each part is one; null where it is not. */

@@ -119,6 +119,14 @@ export const OTHER_WEEK =
   /^第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-、至到,]{1,2}第?(?:\d{1,2}|[一二三四五六七八九十]{1,3}))*(?:教学)?周/;
 /** The heading of a month whose name was lost or left blank: ?月份, □月. */
 export const LOST_MONTH = /^[?\ufffd□xX*_○]{1,3}\s*月份?\s*[:,]?$/;
+/** Months that no year has (0月, 13月, 十三月) and days that no month has (2月30日); 第13月工资 and 满24月 are none of them. */
+const NO_SUCH_MONTH =
+  "(?<![\\d.一二三四五六七八九十第每共满达约近过续时期历])(?:(?:0{1,2}|1[3-9]|[2-9]\\d|十[三四五六七八九]|[二三]十[一二三四五六七八九]?)月(?!龄|份?(?:工资|薪|奖))|(?:(?:0?2|二)月(?:3[01]|三十一?)|(?:0?[469]|11|[四六九]|十一)月(?:31|三十一))[日号])";
+export const NO_MONTH = new RegExp(NO_SUCH_MONTH);
+/** One of them over a list, or before the work of its line. */
+export const NO_MONTH_LEADS = new RegExp(
+  `^(?:20\\d\\d年)?(?:[\\d一二三四五六七八九十]{1,3}月?(?:-|至|到|、|,|和|及))*${NO_SUCH_MONTH}份?\\s*(?:[:,]|$)`,
+);
 export const PART_OF_MONTH_END = /[初中末底旬]$/;
 export const DAY_OR_PART_END = /[日号旬初中末底前]$/;
 
