@@ -12,8 +12,8 @@ import {
   LINKED_TITLE,
   LINKS_BELOW,
   LOST_MONTH,
-  OTHER_WEEK,
   NO_MONTH_LEADS,
+  OTHER_WEEK,
   PLAN_PART,
   REPEATS_ABOVE,
   SCRUBBED_YEAR_LEAD,
@@ -27,11 +27,11 @@ import type { DraftRow } from "./draft";
 import { type Head, headOf } from "./heads";
 import { readItem } from "./items";
 import { holdsLoss } from "./lines";
-import { labelAt, type LabelKind, labelledParts } from "./labels";
+import { labelAt, type Labelled, type LabelKind, labelledParts } from "./labels";
 import { distinct, vagueTimeIn } from "./mentions";
 import { isElsewhere, otherMonth } from "./month-list";
 import type { MarkerStyle } from "./numbering";
-import { OpenWork, type Times, timesIn } from "./open-work";
+import { type Due, OpenWork, type Times, timesIn } from "./open-work";
 import { linesWithin, type Paragraph } from "./paragraphs";
 import { isSectionLine } from "./section-lines";
 import { isOfSignature, isSignature } from "./signatures";
@@ -65,6 +65,18 @@ const DEPTHS: readonly (readonly MarkerStyle[])[] = [
 
 function depthOf(style: MarkerStyle): number {
   return DEPTHS.findIndex((styles) => styles.includes(style));
+}
+
+/** What a label says of when. */
+function dueIn({ plain, shown, lines }: Paragraph, { from, end }: Labelled, { mentions, cadences }: Times): Due {
+  return {
+    text: shown.slice(from, end).trim(),
+    plain: plain.slice(from),
+    start: from,
+    mentions: mentions.filter(({ start }) => start >= from),
+    cadences: cadences.filter(({ start }) => start >= from),
+    lines: lines.map(({ id }) => id),
+  };
 }
 
 export class PlanReader {
@@ -114,12 +126,11 @@ export class PlanReader {
       this.isUnitAbove = !isSignature(plain);
       return this.ignore(paragraph, "signature");
     }
-    const isNoMonth = NO_MONTH_LEADS.test(text);
-    if (isNoMonth || LOST_MONTH.test(plain) || LOST_MONTH.test(text)) {
+    if (NO_MONTH_LEADS.test(text) || LOST_MONTH.test(plain) || LOST_MONTH.test(text)) {
       this.head = null;
       this.isMonthLost = true;
       this.work.close();
-      for (const { id } of paragraph.lines) this.why.set(id, isNoMonth ? "other" : "vague-time");
+      for (const { id } of paragraph.lines) this.why.set(id, NO_MONTH_LEADS.test(text) ? "other" : "vague-time");
       return;
     }
     // The number of an item is no month: 2、3月 counts only with its marker blanked.
@@ -258,7 +269,7 @@ export class PlanReader {
   private isCard = false;
 
   /** (以上两项责任部门：保障部；完成时限：6月底). */
-  private coversAbove(paragraph: Paragraph, { mentions, cadences }: Times): boolean {
+  private coversAbove(paragraph: Paragraph, times: Times): boolean {
     const { plain, shown, body } = paragraph;
     const n = COVERS_ABOVE.exec(plain.slice(body))!.groups!["n"];
     const count = n === undefined || n === "各" ? Infinity : figureOf(n)!;
@@ -270,17 +281,7 @@ export class PlanReader {
       return part === undefined ? null : shown.slice(part.from, part.end).trim() || null;
     };
     const deadline = parts.find(({ kind }) => kind === "deadline");
-    const due =
-      deadline === undefined
-        ? null
-        : {
-            text: shown.slice(deadline.from, deadline.end).trim(),
-            plain: plain.slice(deadline.from, deadline.end),
-            start: deadline.from,
-            mentions: mentions.filter(({ start }) => start >= deadline.from),
-            cadences: cadences.filter(({ start }) => start >= deadline.from),
-            lines: numbers,
-          };
+    const due = deadline === undefined ? null : dueIn(paragraph, deadline, times);
     this.work.coverAbove(count, due, said("owner"), said("partner"), numbers);
     this.ignore(paragraph, deadline === undefined ? "owner" : "deadline");
     return true;
@@ -327,15 +328,7 @@ export class PlanReader {
         this.lastOfTimeLine = this.work.rows.at(-1);
         return true;
       }
-      if (said !== "")
-        this.work.due({
-          text: shown.slice(part.from, part.end).trim(),
-          plain: plain.slice(part.from),
-          start: part.from,
-          mentions,
-          cadences,
-          lines: numbers,
-        });
+      if (said !== "") this.work.due(dueIn(paragraph, part, { mentions, cadences }));
       this.ignore(paragraph, "deadline");
     } else if (kind === "owner" || kind === "partner") {
       // 负责人：邢强 配合单位：人事科, on one line.
