@@ -10,8 +10,9 @@ declare module "../plan/finding" {
   }
 }
 
-/** Fewer amounts than this give no measure of what is usual. */
+/** Fewer amounts than this give no measure of what is usual, and no sign of a unit that all of them have. */
 const FEWEST = 4;
+const FEWEST_ALIKE = 2;
 /** How far an amount may be from the usual one to look at home there. */
 const AT_HOME = 30;
 const TEN_THOUSAND = 10_000;
@@ -31,12 +32,16 @@ export const amountSuspectUnit: Check = {
     // 12, 25, 8.5 without any word of a unit.
     const isUnsaid =
       layout.unit === null && layout.columns.unitPrice === undefined && amounts.length > 0 && yuan(median(amounts)) < LEAST_UNSAID;
-    if (amounts.length < (isUnsaid ? FEWEST_UNSAID : FEWEST)) return;
+    if (amounts.length < FEWEST_ALIKE) return;
     yield null;
     const typicalYuan = yuan(median(amounts));
     const isFar = (fen: Fen): boolean => isFarFrom(yuan(fen), typicalYuan);
     // 0.25 and 0.4 all down the column, and nobody said 万元.
-    const isTooLittle = layout.unitFactor === 1 && typicalYuan < (isUnsaid ? LEAST_UNSAID : LEAST_TYPICAL);
+    const isTooLittle =
+      layout.unitFactor === 1 &&
+      (isUnsaid
+        ? typicalYuan < LEAST_UNSAID
+        : typicalYuan < LEAST_TYPICAL && (amounts.length >= FEWEST || amounts.some((fen) => !Number.isInteger(yuan(fen)))));
     // 1200, 3400, 800 below 预算（万元）.
     const isTooMuch = layout.unitFactor >= TEN_THOUSAND && typicalYuan >= MOST_TYPICAL;
     if (isTooLittle || isTooMuch) {
@@ -44,7 +49,7 @@ export const amountSuspectUnit: Check = {
       if (first !== undefined) yield suspected(first, typicalYuan, sheet);
     }
     // Mostly none is far from the others.
-    if (!own.some(isFar)) return;
+    if (amounts.length < FEWEST || !own.some(isFar)) return;
     for (let index = 0; index < items.length; index++) {
       const item = items[index]!;
       const { fen, unitFactor, unitInCell, form } = item.amount.value;
@@ -67,9 +72,8 @@ function amountsOf({ plan: { items } }: PlanSheet): Fen[] {
 /** What half of a plan's activities cost in yuan at the very least, and at the very most where that is written in 万元. */
 const LEAST_TYPICAL = 5;
 const MOST_TYPICAL = 1_000_000;
-/** The same, and how few amounts show it, where nothing says in which unit they are. */
+/** The same where nothing says in which unit they are. */
 const LEAST_UNSAID = 100;
-const FEWEST_UNSAID = 2;
 
 function suspected(item: PlanItem, typicalYuan: number, sheet: PlanSheet): Finding {
   const text = item.amount.text.trim();

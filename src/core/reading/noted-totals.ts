@@ -1,9 +1,27 @@
 /** notedTotals: what sentences above and below a table say that all of it comes to (全年共需工会经费3.5万元). */
-import type { Field, PlanItem, StatedTotal } from "../plan/plan";
+import type { Field, OtherRow, PlanItem, StatedTotal } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { MONEY_NOTE_LIKE, NOT_THE_WHOLE, NOTED_TOTAL } from "../words/row-words";
 import { readAmountText } from "./amounts";
+import type { SheetView } from "./sheet-view";
 import { yearMeant, yearsIn } from "./years";
+
+/** What rows of totals say of which no figure was told: 以上共4项，合计金额12300元，已讨论通过。 */
+export function untoldTotals(view: SheetView, roles: readonly OtherRow[], stated: readonly StatedTotal[]): readonly Field<string>[] {
+  const told = new Set(stated.map(({ cell }) => cell.row));
+  return roles
+    .filter(({ row, role }) => (role === "total" || role === "subtotal") && !told.has(row))
+    .flatMap(({ row }) => notesIn(view, row));
+}
+
+/** The texts of a row, each a note of its own. */
+export function notesIn(view: SheetView, row: number): readonly Field<string>[] {
+  return view.ownCells(row).flatMap(({ column, cell }) => {
+    if (typeof cell.value !== "string") return [];
+    const text = view.text(cell);
+    return [{ value: text, cell: { sheet: view.grid.sheet, row, column }, text }];
+  });
+}
 
 /** The sum that each note names for the whole plan. `year`: the plan's, where it is known. */
 export function notedTotals(notes: readonly Field<string>[], items: readonly PlanItem[], year: number | null): StatedTotal[] {

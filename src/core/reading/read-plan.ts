@@ -27,7 +27,7 @@ import { timeIn } from "./rows/heading-time";
 import { RowClassifier } from "./rows/row-classifier";
 import { SheetView } from "./sheet-view";
 import { strayFigures } from "./stray-figures";
-import { notedTotals } from "./noted-totals";
+import { notedTotals, notesIn, untoldTotals } from "./noted-totals";
 import { TotalsCollector } from "./stated-totals";
 import { blockTitle, isTitleText, readAbove, titleOf, titlesBeside } from "./above";
 import { inOtherUnit } from "./stated-unit";
@@ -224,7 +224,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
           if (table !== null) second.push(table);
         }
         if (kind.isDetail && !isUnderTotal) withDetail(items, row, part.costColumn === undefined ? null : amountAt(view, part, row));
-        else if (kind.role === "note") addNotes(view, row, notes);
+        else if (kind.role === "note") notes.push(...notesIn(view, row));
         break;
       default:
     }
@@ -320,7 +320,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     layout: whole,
     items: years.isSchoolYear ? counted.map((item) => inSchoolYear(item)) : counted,
     others: roles,
-    stated: [...stated, ...notedTotals(notes, items, year)],
+    stated: [...stated, ...notedTotals([...notes, ...untoldTotals(view, roles, stated)], items, year)],
     statedYears: years.stated,
     notes,
     unread: [...unread, ...strayFigures(view, whole, items, { unread, stated })],
@@ -362,14 +362,6 @@ function isLabelled(view: SheetView, row: number): boolean {
 
 function leftOf({ columns }: Layout): number {
   return Math.min(...Object.values(columns));
-}
-
-function addNotes(view: SheetView, row: number, notes: Field<string>[]): void {
-  for (const { column, cell } of view.ownCells(row)) {
-    if (typeof cell.value !== "string" || isBlank(cell)) continue;
-    const text = view.text(cell);
-    notes.push({ value: text, cell: { sheet: view.grid.sheet, row, column }, text });
-  }
 }
 
 /** In a school year January to August, and an August before September, belong to the second calendar year. */

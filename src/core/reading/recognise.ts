@@ -242,11 +242,17 @@ function plainLayout(view: SheetView, header: Header, bottom = view.grid.lastRow
   };
 }
 
-/** The year that the lines above the header name, where they name one. */
+/** The year that the lines above the header name, where they name one, or one outside brackets: 2026年度计划（附2027、2028年滚动预计）. */
 function titleYear(view: SheetView, { rows }: Header): number | null {
-  const lines = view.rows.filter((row) => row < rows[0]!).flatMap((row) => view.ownCells(row).slice(0, 1));
-  const years = new Set(lines.flatMap(({ cell }) => (typeof cell.value === "string" ? yearsIn(cell.value).map(({ year }) => year) : [])));
-  return years.size === 1 ? [...years][0]! : null;
+  const lines = view.rows
+    .filter((row) => row < rows[0]!)
+    .flatMap((row) => view.ownCells(row).slice(0, 1))
+    .flatMap(({ cell }) => (typeof cell.value === "string" ? [cell.value] : []));
+  const oneOf = (texts: readonly string[]): number | null => {
+    const years = new Set(texts.flatMap((text) => yearsIn(text).map(({ year }) => year)));
+    return years.size === 1 ? [...years][0]! : null;
+  };
+  return oneOf(lines) ?? oneOf(lines.map((line) => line.replace(/[(（].*?[)）]/g, "")));
 }
 
 const spanOf = (columns: readonly number[]): readonly [left: number, right: number] => [Math.min(...columns), Math.max(...columns)];

@@ -140,7 +140,8 @@ export const rowFindings = {
   },
   "duplicate-activity": {
     name: "duplicate items",
-    sentence: (p) => `Row ${p.firstRow} has the same activity in the same month${differences[p.differs] ?? ""}.`,
+    sentence: (p) =>
+      `Row ${p.firstRow}${p.firstSheet === undefined ? "" : ` of “${p.firstSheet}”`} has the same activity in the same month${differences[p.differs] ?? ""}.`,
     advice: "Delete one row if it is listed twice.",
   },
   "year-mismatch": {

@@ -132,7 +132,8 @@ export const rowFindings = {
   },
   "duplicate-activity": {
     name: "重复项目",
-    sentence: (p) => `与第 ${p.firstRow} 行的活动相同，月份也相同${differences[p.differs] ?? ""}。`,
+    sentence: (p) =>
+      `与${p.firstSheet === undefined ? "" : `“${p.firstSheet}”表`}第 ${p.firstRow} 行的活动相同，月份也相同${differences[p.differs] ?? ""}。`,
     advice: "核对是否重复列入，重复的删除一行。",
   },
   "year-mismatch": {

@@ -130,7 +130,8 @@ export const rowFindings = {
   },
   "duplicate-activity": {
     name: "重複項目",
-    sentence: (p) => `與第 ${p.firstRow} 行的活動相同，月份也相同${differences[p.differs] ?? ""}。`,
+    sentence: (p) =>
+      `與${p.firstSheet === undefined ? "" : `“${p.firstSheet}”表`}第 ${p.firstRow} 行的活動相同，月份也相同${differences[p.differs] ?? ""}。`,
     advice: "核對是否重複列入，重複的刪除一行。",
   },
   "year-mismatch": {
