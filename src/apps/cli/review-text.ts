@@ -45,6 +45,7 @@ function recognisedLine(plan: Plan, totals: Totals, agreement: Agreement | null,
       sum: totals.hasAmounts ? says.yuan(money(totals.sum)) : NO_SUM,
     }) +
     against +
+    (totals.others === 0 ? "" : says.paidByOthers(says.yuan(money(totals.others)))) +
     unknown +
     (confidence < UNSURE ? says.confidence(Math.round(confidence * 100)) : "")
   );

@@ -1,6 +1,6 @@
 /** agreeing: whether what we add up is what the sheet itself states; decided here alone, for every place that says so. */
 import type { Breaths } from "../grid/steps";
-import { type Fen, subtractFen, yuan } from "../plan/money";
+import { type Fen, subtractFen, sumFen, yuan } from "../plan/money";
 import type { Plan, StatedTotal } from "../plan/plan";
 import type { Agreement } from "../plan/review";
 import type { CheckContext, PlanSheet } from "./check";
@@ -25,7 +25,8 @@ export function* agreeing(sheet: PlanSheet, context: CheckContext): Breaths<Agre
   if (compared.length === 0) return { kind: "no-total" };
   const byRows = compared.filter(({ fits }) => fits === "rows");
   const covered = amountsCovered(byRows);
-  if (byRows.length > 0 && covered === totals.sum) return { kind: "agrees" };
+  if (byRows.length > 0 && covered === sumFen(sheet.lines.map(({ amount }) => amount)))
+    return covered === totals.sum ? { kind: "agrees" } : { kind: "agrees-in-part", of: "all-payers", statedYuan: yuan(covered) };
   const other = compared.find(({ fits }) => fits === "union" || fits === "all-sheets");
   if (other) return { kind: "agrees-in-part", of: other.fits === "union" ? "union" : "all-sheets", statedYuan: yuan(other.stated) };
   return { kind: "agrees-in-part", of: "rows", statedYuan: yuan(covered) };

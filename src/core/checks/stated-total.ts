@@ -108,10 +108,15 @@ function* compare(total: StatedTotal, items: readonly PlanItem[], context: Check
   }
   const tolerance = rounded + slackOf(total);
   const isNear = (figure: number): boolean => Math.abs(stated - figure) <= tolerance;
-  const all = total.role === "total" && context.sheets.length > 1 ? sumFen(context.sheets.map(({ totals }) => totals.sum)) : null;
+  const all =
+    total.role === "total" && context.sheets.length > 1
+      ? [context.sheets.map(({ totals }) => totals.sum), context.sheets.flatMap(({ lines }) => lines.map(({ amount }) => amount))].map(
+          sumFen,
+        )
+      : [];
   const fits = isNear(sum)
     ? "rows"
-    : all !== null && isNear(all)
+    : all.some(isNear)
       ? "all-sheets"
       : total.role === "subtotal" &&
           context.sheets.some(({ plan, totals }) => !plan.items.some((item) => items.includes(item)) && isNear(totals.sum))

@@ -91,7 +91,9 @@ export function gathered(reviews: readonly Review[], language: Pick<Language, "f
         warnings: open("warning"),
         infos: open("info"),
       },
-      rows: review.sheets.flatMap(({ state, lines }) => (state === "plan" ? lines.map(planRow) : [])),
+      rows: review.sheets.flatMap(({ state, lines, totals }) =>
+        state === "plan" ? lines.map((line) => planRow(line, line.payer === "union" || totals?.others === 0)) : [],
+      ),
       months: monthShares(planned),
       findings: inPlaceOrder(review).map((finding) => ({
         sheet: finding.at?.sheet ?? null,
@@ -111,7 +113,8 @@ export function refusedPlan(refused: Refused, unitInSettings: string | null = nu
   return { unitInSettings, unitInTitle: null, workbook, rows: [], months: [], findings: [] };
 }
 
-function planRow(line: LedgerLine): PlanRow {
+/** An amount that others pay is in no sum of the plan, nor in those that are made of its rows. */
+function planRow(line: LedgerLine, isCounted: boolean): PlanRow {
   const { item, classified, subject } = line;
   const months = monthNumbers(item.months.value.months);
   return {
@@ -123,7 +126,7 @@ function planRow(line: LedgerLine): PlanRow {
     subject: subject.kind === "official" ? subject.name : subject.kind === "stated" ? subject.text : null,
     owner: ownerText(item) || null,
     source: item.source?.value ?? null,
-    amount: line.amount,
+    amount: isCounted ? line.amount : null,
     actual: line.actual,
     isSuggested: item.awaiting === "row",
   };

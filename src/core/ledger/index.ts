@@ -15,4 +15,4 @@ export { ledgerOf, monthAt, othersBySource, slotOf } from "./ledger";
 export { codeOf, lineOf, ownerText, ownMonths, subjectText } from "./line";
 export { periodsOf, quarterOf } from "./periods";
 export { isUnionPaid, payerOf } from "./payer";
-export { totalsOf } from "./totals";
+export { isPaidByOthers, totalsOf } from "./totals";

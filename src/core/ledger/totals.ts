@@ -4,13 +4,20 @@ import { type Fen, splitFen, ZERO_FEN } from "../plan/money";
 import type { Totals } from "../plan/review";
 import { ownerText, subjectText } from "./line";
 
+/** True where nothing among these lines is the union's to pay. */
+export function isPaidByOthers(lines: readonly LedgerLine[]): boolean {
+  return lines.every(({ payer, amount, isUnknown }) => payer !== "union" || (amount === null && !isUnknown));
+}
+
 /**
- * Adds up lines. An amount over several months counts once in the sum and is spread evenly over those
+ * Adds up what the union pays; what others are to pay (行政列支, 党费) is listed and not added, so that every sum we tell is the one
+ * that funds are compared with. `isWhole`: whoever pays, of a plan that others pay altogether. An amount over several months counts once in the sum and is spread evenly over those
  * months that belong to the plan's own year, the remainder in 分 to the first; where none
  * does (no month known, or another year's) it is unscheduled.
  */
-export function totalsOf(lines: readonly LedgerLine[]): Totals {
+export function totalsOf(lines: readonly LedgerLine[], isWhole = false): Totals {
   let sum = 0;
+  let others = 0;
   let unscheduled = 0;
   let unknownAmounts = 0;
   let hasAmounts = false;
@@ -20,6 +27,10 @@ export function totalsOf(lines: readonly LedgerLine[]): Totals {
 
   for (const line of lines) {
     const { amount } = line;
+    if (!isWhole && line.payer !== "union") {
+      others += amount ?? 0;
+      continue;
+    }
     if (amount === null) {
       if (line.isUnknown) unknownAmounts++;
       continue;
@@ -35,6 +46,7 @@ export function totalsOf(lines: readonly LedgerLine[]): Totals {
   for (const [month, amount] of byMonth) add(byQuarter, Math.ceil(month / 3), amount);
   return {
     sum: sum as Fen,
+    others: others as Fen,
     hasAmounts,
     byMonth: inOrder(byMonth),
     byQuarter: inOrder(byQuarter),

@@ -20,7 +20,10 @@ export interface Classified {
 }
 
 export interface Totals {
+  /** What the union pays. */
   readonly sum: Fen;
+  /** What others are to pay (行政列支, 党费, 自费): in none of the sums here, but of a plan that is theirs altogether. */
+  readonly others: Fen;
   /** False where not one amount is known: then the sums say nothing, and are no noughts. */
   readonly hasAmounts: boolean;
   /** By month 1..12 of the plan's own year; an amount over several months is spread evenly. */
@@ -40,8 +43,8 @@ export type Agreement =
   /** A total that could be read speaks for every activity, and is their sum. */
   | { readonly kind: "agrees" }
   | { readonly kind: "differs"; readonly statedYuan: number; readonly differenceYuan: number }
-  /** The total is right for what it speaks of: what the union pays, all sheets of the plan together, or some of the rows. */
-  | { readonly kind: "agrees-in-part"; readonly of: "union" | "all-sheets" | "rows"; readonly statedYuan: number }
+  /** The total is right for what it speaks of: what the union pays, what all payers pay, all sheets of the plan together, or some of the rows. */
+  | { readonly kind: "agrees-in-part"; readonly of: "union" | "all-payers" | "all-sheets" | "rows"; readonly statedYuan: number }
   /** The total's cell gives no figure; what stands there, "" for a formula without a saved value. */
   | { readonly kind: "total-unread"; readonly text: string }
   | { readonly kind: "figures-unread"; readonly count: number }

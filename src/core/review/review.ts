@@ -1,5 +1,5 @@
 /** review: everything the engine has to say about a workbook: reads the sheets, names the activities, adds up, checks. Read this first. */
-import { fundPosition, fundsOf, ledgerOf, lineOf, totalsOf } from "../ledger";
+import { fundPosition, fundsOf, isPaidByOthers, ledgerOf, lineOf, totalsOf } from "../ledger";
 import { type CheckContext, checking, codesThat, type OtherSheet, type PlanSheet } from "../checks";
 import { classify } from "../catalogue";
 import { withApprovals } from "../filling/approval-record";
@@ -125,7 +125,12 @@ function spentOf({ byItem }: RegisterSpending, plans: readonly Plan[], { actualF
 function* sheetReviews(readings: readonly SheetReading[], profile: Profile, spent: Spent = null): Steps<readonly SheetReview[]> {
   const sheets: SheetReview[] = [];
   for (const reading of readings) sheets.push(yield* sheetReview(reading, profile, spent));
-  return sheets;
+  const isOthers = sheets.every(({ state, lines }) => state !== "plan" || isPaidByOthers(lines));
+  return sheets.map((one) => {
+    if (!isTotalled(one)) return one;
+    const isWhole = isOthers || one.plan?.isWelfareCommittee === true;
+    return { ...one, totals: totalsOf(one.lines, isWhole) };
+  });
 }
 
 /** The year the user says belongs to the workbook's plan; a sheet of another year that is meant has its own. */
@@ -197,10 +202,15 @@ export function review(workbook: Workbook, settings: Settings): Review {
   return finish(reviewing(workbook, settings));
 }
 
-/** Names the activities of a plan and adds it up; another plan is recognised, not totalled. */
+/** Another plan is recognised, not totalled. */
+function isTotalled({ plan, state, why }: Pick<SheetReview, "plan" | "state" | "why">): boolean {
+  return plan !== null && (state === "plan" || why === "welfare-committee");
+}
+
+/** Names the activities of a plan; what they come to is known when all sheets are. */
 function* sheetReview({ sheet, state, why, plan, unit }: SheetReading, profile: Profile, spent: Spent): Steps<SheetReview> {
-  if (plan === null || (state !== "plan" && why !== "welfare-committee"))
-    return { sheet, state, why, plan, unit, lines: [], totals: null, agreement: null };
+  const nothing = { sheet, state, why, plan, unit, lines: [], totals: null, agreement: null };
+  if (plan === null || !isTotalled(nothing)) return nothing;
   const lines: LedgerLine[] = [];
   const { items } = plan;
   for (let index = 0; index < items.length; index++) {
@@ -210,7 +220,7 @@ function* sheetReview({ sheet, state, why, plan, unit }: SheetReading, profile: 
     lines.push(lineOf(plan, item, classified, spent === null ? null : { fen: spent.get(item) ?? null }));
   }
   yield { stage: "checking", done: plan.items.length, total: plan.items.length };
-  return { sheet, state, why, plan, unit, lines, totals: totalsOf(lines), agreement: null };
+  return { ...nothing, lines };
 }
 
 function contextOf(

@@ -16,7 +16,7 @@ const HEADER = ["月份", "活动", "责任人", "预算金额（元）", "经�
 const ROWS: RowsInput = [
   ["1月", "走访慰问", "王敏", 3000, "工会经费"],
   ["3月", "三八节活动", "李丽", 2000, "工会经费"],
-  ["6月", "端午节慰问", "王敏", 4000, "行政经费"],
+  ["6月", "端午节慰问", "王敏", 4000, "工会经费"],
 ];
 const plan = (...total: CellInput[]): RowsInput => [
   TITLE,
@@ -45,9 +45,39 @@ test.each<[string, RowsInput, Agreement]>([
   ["a total in words that mean nothing", plan("见附件"), { kind: "total-unread", text: "见附件" }],
   ["an error for a total", plan({ error: "#REF!" }), { kind: "total-unread", text: "#REF!" }],
   ["a formula that nobody can work out", plan({ formula: "NOSUCH(D3:D5)", value: null }), { kind: "total-unread", text: "" }],
-  ["a total of what the union pays", plan(5000), { kind: "agrees-in-part", of: "union", statedYuan: 5000 }],
 ])("%s", (_what, rows, expected) => {
   expect(agreements({ 计划: rows })).toEqual([expected]);
+});
+
+test.each([
+  ["行政经费", 5000, 5000, "union", 5000],
+  ["单位补贴", 5000, 5000, "union", 5000],
+  ["团费", 5000, 5000, "union", 5000],
+  // A total that takes in what others pay is right as a sum, and not what the union pays.
+  ["行政经费", 9000, 5000, "all-payers", 9000],
+  ["党费", 9000, 5000, "all-payers", 9000],
+])("%s beside the union's money under a total of %d: what is added up is %d", (source, total, sumYuan, of, statedYuan) => {
+  const rows = [TITLE, HEADER, ...ROWS.slice(0, 2), ["6月", "端午节慰问", "王敏", 4000, source], ["合计", null, null, total]];
+  const found = review(workbookOf({ 计划: rows }), EMPTY_SETTINGS);
+  expect([found.sum, found.sheets[0]!.totals!.others]).toEqual([sumYuan * 100, 400_000]);
+  expect(found.sheets[0]!.agreement).toEqual({ kind: "agrees-in-part", of, statedYuan });
+  expect(found.findings.filter(({ code }) => code === "source-mixed").length).toBe(of === "all-payers" ? 1 : 0);
+});
+
+test("a plan that others pay altogether is added up as it stands", () => {
+  const rows = [TITLE, HEADER, ...ROWS.map((row) => [...row.slice(0, 4), "行政列支"]), ["合计", null, null, 9000]];
+  const found = review(workbookOf({ 计划: rows }), EMPTY_SETTINGS);
+  expect([found.sum, found.sheets[0]!.agreement]).toEqual([900_000, { kind: "agrees" }]);
+});
+
+test("the year's total on the sheets of both halves may take in what others pay", () => {
+  const half = (...rows: RowsInput): RowsInput => [TITLE, HEADER, ...rows];
+  const halves = (total: number): Readonly<Record<string, RowsInput>> => ({
+    上半年: half(["1月", "走访慰问", "王敏", 3000, "工会经费"], ["4月", "体检", "王敏", 8000, "行政列支"]),
+    下半年: half(["9月", "中秋节慰问", "王敏", 4000, "工会经费"], ["合计", null, null, total, null]),
+  });
+  for (const total of [7000, 15_000])
+    expect(agreements(halves(total))[1]).toEqual({ kind: "agrees-in-part", of: "all-sheets", statedYuan: total });
 });
 
 test("the year's total on the sheet of its second half speaks for both", () => {
@@ -117,6 +147,7 @@ const EVERY: readonly Agreement[] = [
   { kind: "agrees" },
   { kind: "differs", statedYuan: 8000, differenceYuan: -1000 },
   { kind: "agrees-in-part", of: "union", statedYuan: 5000 },
+  { kind: "agrees-in-part", of: "all-payers", statedYuan: 5000 },
   { kind: "agrees-in-part", of: "all-sheets", statedYuan: 5000 },
   { kind: "agrees-in-part", of: "rows", statedYuan: 5000 },
   { kind: "total-unread", text: "见附件" },

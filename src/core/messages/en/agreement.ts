@@ -4,6 +4,8 @@ import { figure, quotable } from "../figures";
 
 const IN_PART = {
   union: (stated: string): string => `the sheet's total, ${stated}, covers what the union pays, and that agrees`,
+  "all-payers": (stated: string): string =>
+    `the sheet's total, ${stated}, takes in what others than the union pay, and the rows come to that; here only the union's part is added`,
   "all-sheets": (stated: string): string => `the sheet's total, ${stated}, is that of all sheets together, and that agrees`,
   rows: (): string => "the sheet's total covers a part of the rows only, and that part agrees",
 } as const;

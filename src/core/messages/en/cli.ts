@@ -161,6 +161,7 @@ Exit status: 0 done; 1 done, with findings that must be fixed; 2 wrong usage; 3 
     `Recognised: ${title === null ? "" : `${title}, `}sheet "${sheet}", ${headerColumns.length > 0 ? `a column for each activity, headings in column ${headerColumns.join(", ")}` : headerRows.length === 0 ? "no header" : `header in row ${headerRows.join(", ")}`}, ${several(items, "activity", "activities")}, total ${sum}`,
   agreement: (agreement) => `; ${agreementText(agreement)}`,
   confidence: (percent) => `; read with ${percent}% confidence, please check the columns`,
+  paidByOthers: (sum) => `; another ${sum} is not the union's to pay and not counted`,
   unknownAmounts: (count) => `; ${several(count, "amount")} not known and not counted`,
   planOf: ({ unit, index, count }) =>
     `Plan ${index} of ${count}, each checked on its own and never added together${unit === null ? "" : `: ${unit}`}`,

@@ -89,7 +89,8 @@ export const ruleFindings = {
   },
   "source-mixed": {
     name: "mixed sources of funds",
-    sentence: (p) => `"${p.activity}" is paid from "${p.source}" but counted in the union's total.`,
+    sentence: (p) =>
+      `"${p.activity}" is paid from "${p.source}" but counted in the sheet's total; here only what the union pays is added up.`,
     advice: "Keep union funds and other sources apart.",
   },
   "heads-over-members": {

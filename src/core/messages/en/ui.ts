@@ -270,8 +270,8 @@ export const ui: UiMessages = {
     payers: "Who pays for the plan",
     union: "Union funds in all",
     others: "Listed only, not counted",
-    alsoListed: (p) =>
-      `The tables below list all planned spending, ${yuan(p.sumYuan)}; ${yuan(p.othersYuan)} of it is not paid from union funds.`,
+    paidByOthers: (p) =>
+      `The tables below list what the union pays; another ${yuan(p.othersYuan)} is not the union's to pay and not counted.`,
     unknown: (count) => `${count} with no amount yet`,
   },
   official: {

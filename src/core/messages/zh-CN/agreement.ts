@@ -4,6 +4,7 @@ import { figure, quotable } from "../figures";
 
 const IN_PART = {
   union: (stated: string): string => `原表合计 ${stated} 只算工会支付的部分，与之一致`,
+  "all-payers": (stated: string): string => `原表合计 ${stated} 连工会以外的支付一起算，逐行相加与之一致；这里只算工会支付的部分`,
   "all-sheets": (stated: string): string => `原表合计 ${stated} 是各表之和，与之一致`,
   rows: (): string => "原表的合计只管其中一部分，这部分一致",
 } as const;

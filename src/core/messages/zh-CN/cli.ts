@@ -75,6 +75,7 @@ export interface CliMessages {
   }) => string;
   readonly agreement: (agreement: Agreement) => string;
   readonly unknownAmounts: (count: number) => string;
+  readonly paidByOthers: (sum: string) => string;
   /** Of what was recognised, in per cent. */
   readonly confidence: (percent: number) => string;
   /** Over each of several plans of one workbook. */
@@ -240,6 +241,7 @@ export const cli: CliMessages = {
   recognised: ({ title, sheet, headerRows, headerColumns, items, sum }) =>
     `识别：${title === null ? "" : `《${title}》，`}工作表“${sheet}”，${headerColumns.length > 0 ? `横排，表头在${headerColumns.join("、")}列` : headerRows.length === 0 ? "无表头" : `表头第${headerRows.join("、")}行`}，${items}项，合计${sum}`,
   agreement: (agreement) => `，${agreementText(agreement)}`,
+  paidByOthers: (sum) => `，另有 ${sum}不由工会支付，未计入合计`,
   unknownAmounts: (count) => `，另有${count}项金额待定，未计入合计`,
   confidence: (percent) => `，识别把握${percent}%，请核对各列`,
   planOf: ({ unit, index, count }) => `第${index}份计划（共${count}份，分别检查，不合计）${unit === null ? "" : `：${unit}`}`,

@@ -94,7 +94,7 @@ export const ruleFindings = {
   },
   "source-mixed": {
     name: "经费来源混列",
-    sentence: (p) => `“${p.activity}”的经费来源是“${p.source}”，却计入了工会经费合计。`,
+    sentence: (p) => `“${p.activity}”的经费来源是“${p.source}”，原表的合计却把它算了进去；这里的合计只算工会支付的部分。`,
     advice: "分清工会经费与其他来源，不计入工会经费合计。",
   },
   "heads-over-members": {

@@ -269,8 +269,7 @@ export const ui = {
     payers: "计划支出由谁承担",
     union: "工会经费合计",
     others: "以下仅列示，不计入",
-    alsoListed: (p: { sumYuan: number; othersYuan: number }): string =>
-      `下面各表按全部计划支出 ${yuan(p.sumYuan)}列示，其中 ${yuan(p.othersYuan)}不由工会经费列支。`,
+    paidByOthers: (p: { othersYuan: number }): string => `下面各表只列工会支付的部分；另有 ${yuan(p.othersYuan)}不由工会支付，没有计入。`,
     unknown: (count: number): string => `${count}项金额待定`,
   },
   official: {

@@ -3,6 +3,7 @@ import type { Agreement } from "../../plan/review";
 import { figure, quotable } from "../figures";
 const IN_PART = {
   union: (stated: string): string => `原表合計 ${stated} 只算工會支付的部分，與之一致`,
+  "all-payers": (stated: string): string => `原表合計 ${stated} 連工會以外的支付一起算，逐行相加與之一致；這裡只算工會支付的部分`,
   "all-sheets": (stated: string): string => `原表合計 ${stated} 是各表之和，與之一致`,
   rows: (): string => "原表的合計只管其中一部分，這部分一致",
 } as const;

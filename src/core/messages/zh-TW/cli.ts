@@ -78,6 +78,7 @@ export const cli: CliMessages = {
   recognised: ({ title, sheet, headerRows, headerColumns, items, sum }) =>
     `識別：${title === null ? "" : `《${title}》，`}工作表“${sheet}”，${headerColumns.length > 0 ? `橫排，表頭在${headerColumns.join("、")}列` : headerRows.length === 0 ? "無表頭" : `表頭第${headerRows.join("、")}行`}，${items}項，合計${sum}`,
   agreement: (agreement) => `，${agreementText(agreement)}`,
+  paidByOthers: (sum) => `，另有 ${sum}不由工會支付，未計入合計`,
   unknownAmounts: (count) => `，另有${count}項金額待定，未計入合計`,
   confidence: (percent) => `，識別把握${percent}%，請核對各列`,
   planOf: ({ unit, index, count }) => `第${index}份計劃（共${count}份，分別檢查，不合計）${unit === null ? "" : `：${unit}`}`,

@@ -87,7 +87,7 @@ export const ruleFindings = {
   },
   "source-mixed": {
     name: "經費來源混列",
-    sentence: (p) => `“${p.activity}”的經費來源是“${p.source}”，卻計入了工會經費合計。`,
+    sentence: (p) => `“${p.activity}”的經費來源是“${p.source}”，原表的合計卻把它算了進去；這裡的合計只算工會支付的部分。`,
     advice: "分清工會經費與其他來源，不計入工會經費合計。",
   },
   "heads-over-members": {

@@ -262,8 +262,7 @@ export const ui = {
     payers: "計劃支出由誰承擔",
     union: "工會經費合計",
     others: "以下僅列示，不計入",
-    alsoListed: (p: { sumYuan: number; othersYuan: number }): string =>
-      `下面各表按全部計劃支出 ${yuan(p.sumYuan)}列示，其中 ${yuan(p.othersYuan)}不由工會經費列支。`,
+    paidByOthers: (p: { othersYuan: number }): string => `下面各表只列工會支付的部分；另有 ${yuan(p.othersYuan)}不由工會支付，沒有計入。`,
     unknown: (count: number): string => `${count}項金額待定`,
   },
   official: {

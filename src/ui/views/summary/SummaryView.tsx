@@ -1,7 +1,7 @@
 /** SummaryView: 汇总 — three figures, a chart read at a glance, tables, and the button that makes the sheets. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Fen, subtractFen, sumFen, yuan } from "../../../core/plan/money";
+import { type Fen, sumFen, yuan } from "../../../core/plan/money";
 import { figure } from "../../../core/messages/figures";
 import { useUi } from "../../shell/context";
 import { OFFICIAL_MARKS } from "../official/make-official";
@@ -39,6 +39,7 @@ export default function SummaryView() {
     unscheduled: sumFen(totals.map((item) => item.unscheduled)),
     hasAmounts: totals.some((one) => one.hasAmounts),
   };
+  const others = sumFen(totals.map((item) => item.others));
   const { hasAmounts } = monthly;
   const says = messages.summary;
   const make = (): void => {
@@ -63,11 +64,7 @@ export default function SummaryView() {
         </Button>
       )}
       {saveArticle && <WriteArticle checked={checked} saveArticle={saveArticle} isDisabled={state.job !== null || totals.length === 0} />}
-      {review.funds !== null && review.funds.planned !== review.sum && (
-        <p className={styles.quiet}>
-          {messages.funds.alsoListed({ sumYuan: yuan(review.sum), othersYuan: yuan(subtractFen(review.sum, review.funds.planned)) })}
-        </p>
-      )}
+      {others !== 0 && <p className={styles.quiet}>{messages.funds.paidByOthers({ othersYuan: yuan(others) })}</p>}
       <MonthTable monthly={monthly} sum={review.sum} />
       {hasAmounts && (
         <>
