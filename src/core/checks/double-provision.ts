@@ -12,7 +12,7 @@ declare module "../plan/finding" {
   }
 }
 
-/** More of them tell nothing new. */
+/** Of each kind: more of them tell nothing new. */
 const MOST_FOUND = 20;
 
 /** Others than all the members: a second row for them is another purpose. */
@@ -67,7 +67,7 @@ function* festivalsTwice(gifts: readonly SameGift[], sheet: PlanSheet): Findings
         const [first, later] = joint.row < item.row ? [joint, item] : [item, joint];
         if (!reported.has(later)) yield twice(later, first, sheet);
         reported.add(later);
-        if (reported.size > MOST_FOUND) return;
+        if (reported.size >= MOST_FOUND) return;
       }
     }
     yield null;
@@ -93,7 +93,7 @@ function* birthdaysTwice(items: readonly PlanItem[], sheet: PlanSheet): Findings
     }
     if (first === undefined) continue;
     yield twice(later, first, sheet);
-    if (++count > MOST_FOUND) return;
+    if (++count >= MOST_FOUND) return;
   }
 }
 
