@@ -57,6 +57,7 @@ describe("cards", () => {
     // The notice on prepaid cards is about services, and never about gifts.
     [["购买健身卡", "商业预付卡"], undefined, ["prepaid-card warning sure 全国"]],
     [["端午节慰问", "预付卡"], undefined, ["cards warning unsure 全国"]],
+    [["端午节慰问", "预付卡"], "河南", ["cards warning sure 河南"]],
     [["会员生日慰问", "预付卡"], undefined, ["cards warning unsure 全国"]],
     [["会员生日慰问", "购物卡"], undefined, ["cards warning unsure 全国"]],
     // A cash voucher may be one for goods, but where a place bans it, be its rule confirmed or not.
