@@ -1,5 +1,6 @@
 /** amount-suspect-unit: a figure that fits its column only in the other unit: 0.5 among thousands of 元, 5000 among 万元. */
 import { type Finding, finding } from "../plan/finding";
+import type { LedgerLine } from "../plan/ledger";
 import { type Fen, yuan } from "../plan/money";
 import type { PlanItem } from "../plan/plan";
 import { type Check, fieldPlace, type PlanSheet } from "./check";
@@ -13,11 +14,9 @@ declare module "../plan/finding" {
 /** Fewer amounts than this give no measure of what is usual, and no sign of a unit that all of them have. */
 const FEWEST = 4;
 const FEWEST_ALIKE = 2;
-/** How far an amount may be from the usual one to look at home there. */
+/** How many times as much, or as little, as the usual amount looks at home beside it: in the other unit it then is out of place by far. */
 const AT_HOME = 30;
 const TEN_THOUSAND = 10_000;
-/** So many times as much, or as little, is out of place. */
-const FAR = 300;
 
 export const amountSuspectUnit: Check = {
   codes: {
@@ -35,7 +34,6 @@ export const amountSuspectUnit: Check = {
     if (amounts.length < FEWEST_ALIKE) return;
     yield null;
     const typicalYuan = yuan(median(amounts));
-    const isFar = (fen: Fen): boolean => isFarFrom(yuan(fen), typicalYuan);
     // 0.25 and 0.4 all down the column, and nobody said 万元.
     const isTooLittle =
       layout.unitFactor === 1 &&
@@ -48,17 +46,14 @@ export const amountSuspectUnit: Check = {
       const [first] = items.filter(({ amount: { value } }) => value.fen !== null && value.unitInCell === null);
       if (first !== undefined) yield suspected(first, typicalYuan, sheet);
     }
-    // Mostly none is far from the others.
-    if (amounts.length < FEWEST || !own.some(isFar)) return;
+    if (amounts.length < FEWEST) return;
     for (let index = 0; index < items.length; index++) {
       const item = items[index]!;
       const { fen, unitFactor, unitInCell, form } = item.amount.value;
       // A unit in the format of a number is the column's, not the figure's own.
       if (fen === null || fen <= 0 || !(form === "number" || (form === "text" && unitInCell === null))) continue;
-      const { classified } = sheet.lines[index]!;
-      const isActivity = classified.catalogueId !== null && !classified.isFree;
-      if (!looksMixedUp(yuan(fen), typicalYuan, unitFactor, isActivity)) continue;
-      yield suspected(item, typicalYuan, sheet);
+      if (isInTenThousands(yuan(fen), typicalYuan, unitFactor, sheet.lines[index]!) || isInYuan(yuan(fen), typicalYuan, unitFactor))
+        yield suspected(item, typicalYuan, sheet);
     }
   },
 };
@@ -87,22 +82,16 @@ function suspected(item: PlanItem, typicalYuan: number, sheet: PlanSheet): Findi
   );
 }
 
-/** Out of place by far as it stands, and at home in the other unit. */
-function looksMixedUp(amount: number, typical: number, unitFactor: number, isActivity: boolean): boolean {
-  const isFarBelow = amount * FAR < typical;
-  const isFarAbove = amount > typical * FAR;
-  // A sports day for 3 元 means 3 万元, and nothing costs 0.35 元; 8 元 of postage may be just that.
-  if (unitFactor === 1 && !(isFarAbove && typical < LEAST_TYPICAL))
-    return (
-      isFarBelow &&
-      (amount < 1 || (isActivity && (amount < 10 || (amount < 100 && !Number.isInteger(amount))))) &&
-      isAtHome(amount * TEN_THOUSAND, typical)
-    );
-  return (unitFactor === TEN_THOUSAND || typical < LEAST_TYPICAL) && isFarAbove && isAtHome(amount / TEN_THOUSAND, typical);
+/** A sports day for 3 元 means 3 万元, and nothing costs 0.35 元; 8 元 of postage may be just that. */
+function isInTenThousands(amount: number, typical: number, unitFactor: number, { classified }: LedgerLine): boolean {
+  if (unitFactor !== 1 || !isAtHome(amount * TEN_THOUSAND, typical)) return false;
+  const isActivity = classified.catalogueId !== null && !classified.isFree;
+  return amount < 1 || (isActivity && (amount < 10 || (amount < 100 && !Number.isInteger(amount))));
 }
 
-function isFarFrom(amount: number, typical: number): boolean {
-  return amount * FAR < typical || amount > typical * FAR;
+/** 5000 below 万元, or among figures that nothing can cost. */
+function isInYuan(amount: number, typical: number, unitFactor: number): boolean {
+  return (unitFactor === TEN_THOUSAND || typical < LEAST_TYPICAL) && isAtHome(amount / TEN_THOUSAND, typical);
 }
 
 function isAtHome(amount: number, typical: number): boolean {
