@@ -6,7 +6,7 @@ import type { Check, PlanSheet } from "./check";
 
 declare module "../plan/finding" {
   interface FindingParams {
-    "year-mismatch": { readonly year: number; readonly planYear: number; readonly origin: string };
+    "year-mismatch": { readonly year: number; readonly planYear: number; readonly origin: string; readonly beside?: string };
   }
 }
 
@@ -18,6 +18,14 @@ export const yearMismatch: Check = {
   *sheet(sheet) {
     const { year, plan } = sheet;
     if (year === null) return;
+    const { undatedBeside, layout } = plan;
+    if (undatedBeside !== undefined)
+      yield finding(
+        "year-mismatch",
+        "warning",
+        { sheet: plan.sheet, cell: a1(layout.headerRows[0] ?? layout.firstRow, layout.columns.activity ?? 1) },
+        { year: undatedBeside.year, planYear: year, origin: "undated", beside: undatedBeside.sheet },
+      );
     for (const stated of plan.statedYears) {
       if (
         stated.cell === null ||

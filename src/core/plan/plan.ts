@@ -343,6 +343,8 @@ export interface Plan {
   readonly others: readonly OtherRow[];
   readonly stated: readonly StatedTotal[];
   readonly statedYears: readonly StatedYear[];
+  /** A sheet of the same plan that is called by its year, where this one names none and is as much of a plan for it. */
+  readonly undatedBeside?: { readonly sheet: string; readonly year: number };
   /** Plain text of the notes and titles around the table, with their cells (for systems a plan names). */
   readonly notes: readonly Field<string>[];
   /** By column; absent where the plan was not read from a sheet. */

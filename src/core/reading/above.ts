@@ -1,7 +1,7 @@
 /** readAbove: the rows above a table's header: title, unit, notes, and tables that stand above the plan. */
 import type { Field, Layout, OtherRow, RowRole } from "../plan/plan";
 import { BESIDE_TITLE, FORM_LINE, NAMES_PLAN, SECTION_START, TITLE_WORD, UNIT_BEHIND_TITLE, UNIT_OF_TITLE } from "../words/row-words";
-import { YEAR_AND_MONTH_ALONE } from "../words/year-words";
+import { YEAR_AND_MONTH_ALONE, YEAR_BEFORE_TITLE } from "../words/year-words";
 import { isIncomeLabel, isNoteStart, totalKind } from "./labels";
 import { readMonthText } from "./months";
 import { timeIn } from "./rows/heading-time";
@@ -33,7 +33,7 @@ export function readAbove(view: SheetView, rows: readonly number[], others: Othe
       (isInPieces || isOverTable || texts.length === 1 || (texts.length === 2 && (hasUnit || isBesideTitle(view.word(texts[1]!.cell))))) &&
       (isInPieces || isOverTable || cells.length <= 2) &&
       (isInPieces || isTitleText(first) || (hasUnit && !hasTitle && isTitleWithUnit(first))) &&
-      !(hasTitle && (/^[(]/.test(first) || SECTION_START.test(first)));
+      !(hasTitle && ((/^[(]/.test(first) && !isYearAndTitle(first)) || SECTION_START.test(first)));
     let role: RowRole;
     if (isTitle) role = "title";
     else if (hasUnit) role = "unit";
@@ -101,6 +101,9 @@ export function isTitleText(word: string): boolean {
   if (word.length < 4 || word.length > 80 || isNoteStart(word) || /^[(].*[)]$/.test(word)) return false;
   return TITLE_WORD.test(word.replace(UNIT_OF_TITLE, "")) && !FORM_LINE.test(word) && !/[:：].{0,40}[;；。]/.test(word);
 }
+
+/** （2026年度）工会活动计划 below the unit's name. */
+const isYearAndTitle = (word: string): boolean => YEAR_BEFORE_TITLE.test(word) && isTitleText(word.replace(YEAR_BEFORE_TITLE, ""));
 
 /** 某工会2026年服务项目（元）: the name of the plan, and its unit behind that. */
 function isTitleWithUnit(word: string): boolean {

@@ -1,8 +1,17 @@
 /** decide: which of a workbook's tables are the plan to work on, and what the others are. */
-import type { SheetState, SheetWhy, UnreadFigures } from "../plan/plan";
+import type { Plan, SheetState, SheetWhy, UnreadFigures } from "../plan/plan";
 import type { Settings } from "../plan/settings";
-import { tidy } from "../words";
-import { BUDGET_NAME, COPY_NAME, LAST_YEAR_NAME, PLAN_NAME, PLAN_OR_ARRANGEMENT, PLAN_WORD, RECORD_NAME } from "../words/sheet-words";
+import { simplify, tidy } from "../words";
+import {
+  BUDGET_NAME,
+  COPY_NAME,
+  LAST_YEAR_NAME,
+  NAMELESS_PLAN,
+  PLAN_NAME,
+  PLAN_OR_ARRANGEMENT,
+  PLAN_WORD,
+  RECORD_NAME,
+} from "../words/sheet-words";
 import { copiesOf } from "./copies";
 import { isOverview, joinedBudget } from "./joined";
 import { knownSum } from "./known-sum";
@@ -11,6 +20,7 @@ import { withCopyDifferences } from "./odd/copy-differences";
 import { homeOf, unitsOf } from "./plan-unit";
 import { type Candidate, isTimed, nameOf, type SheetReading, titleOf } from "./sheet-reading";
 import { statedSubjects } from "./stated-subjects";
+import { yearMeant, yearsIn } from "./years";
 
 /** Of plans of several units each unit's by itself; where one sheet is meant, only its own plan is left to work on. */
 export function decide(candidates: readonly Candidate[], settings: Settings): SheetReading[] {
@@ -38,7 +48,9 @@ function decideOne(
   { unit, bar, meant }: { readonly unit: string | null; readonly bar: number; readonly meant: Candidate | null },
   settings: Settings,
 ): SheetReading[] {
-  const year = meant?.plan.year ?? yearOf(candidates, settings.profile.year);
+  const years = yearsOf(candidates);
+  const ofYear = ({ plan }: Candidate): number | null => years.get(plan) ?? null;
+  const year = meant?.plan.year ?? yearOf(candidates, ofYear, settings.profile.year);
   const result: SheetReading[] = [];
   const put = ({ grid, plan }: Candidate, state: SheetState, why: SheetWhy | null): void => {
     const keeps = state === "plan" || state === "other-plan";
@@ -46,14 +58,15 @@ function decideOne(
       sheet: grid.sheet,
       state,
       why,
-      plan: keeps ? { ...plan, year: plan.year ?? year } : null,
+      plan: keeps ? { ...plan, year: plan.year ?? years.get(plan) ?? year } : null,
       statedSubjects: keeps ? [] : statedSubjects(grid),
       unit: keeps ? unit : null,
     });
   };
-  const isOf = ({ grid, plan }: Candidate): boolean => {
-    if (plan.year === null || year === null) return !LAST_YEAR_NAME.test(nameOf(grid));
-    return plan.year === year || (plan.isSchoolYear && plan.year + 1 === year);
+  const isOf = (candidate: Candidate): boolean => {
+    const own = ofYear(candidate);
+    if (own === null || year === null) return !isLastYears(candidate);
+    return own === year || (candidate.plan.isSchoolYear && own + 1 === year);
   };
   // A sheet of last year that names no year may itself be the one that is meant.
   const isOtherYear = (candidate: Candidate): boolean => isOf(candidate) !== (meant === null || isOf(meant));
@@ -61,7 +74,7 @@ function decideOne(
   const current: Candidate[] = [];
   for (const candidate of candidates) {
     if (hasCurrent && isOtherYear(candidate))
-      put(candidate, "other-plan", candidate.plan.year === null || candidate.plan.year === (year ?? 0) - 1 ? "last-year" : "other-year");
+      put(candidate, "other-plan", ofYear(candidate) === null || ofYear(candidate) === (year ?? 0) - 1 ? "last-year" : "other-year");
     else current.push(candidate);
   }
   const best = Math.max(bar, ...current.map((candidate) => candidate.score));
@@ -96,11 +109,29 @@ function decideOne(
     else put(candidate, "plan", null);
   }
   return withUncounted(
-    withCopyDifferences(result),
+    withCopyDifferences(result.map((one) => besideDated(one, result))),
     current.filter((one) => !strong.includes(one) && !joins.has(one)),
     isBudget,
   );
 }
+
+/** 计划 that names no year beside 2025年计划, in the same months: perhaps they are two years' plans. */
+function besideDated(one: SheetReading, all: readonly SheetReading[]): SheetReading {
+  const { plan, sheet, state } = one;
+  if (state !== "plan" || plan === null || plan.statedYears.length > 0 || !NAMELESS_PLAN.test(simplify(tidy(sheet)).toLowerCase()))
+    return one;
+  const own = monthsOf(plan);
+  const other = all.find((each) => {
+    if (each === one || each.state !== "plan" || each.plan === null || yearsIn(each.sheet).length === 0) return false;
+    const months = monthsOf(each.plan);
+    return own.size >= FEWEST && months.size >= FEWEST && [...own].filter((month) => months.has(month)).length >= 2;
+  });
+  const [year] = other === undefined ? [] : yearsIn(other.sheet);
+  return year === undefined ? one : { ...one, plan: { ...plan, undatedBeside: { sheet: other!.sheet, year: yearMeant(year) } } };
+}
+
+const monthsOf = ({ items }: Plan): ReadonlySet<number> =>
+  new Set(items.flatMap(({ months }) => months.value.months.map(({ month }) => month)));
 
 /** The figures of tables that call themselves plans, and say of what they name only how much it is, are said with the first plan: nobody counts them. */
 function withUncounted(
@@ -169,8 +200,33 @@ function joinsIn(budgets: readonly Candidate[], plans: readonly Candidate[]): Re
   return joins;
 }
 
+/** By its sheet's name it is last year's, whichever that was. */
+const isLastYears = ({ grid }: Candidate): boolean => LAST_YEAR_NAME.test(nameOf(grid));
+
+/**
+ * The year of each plan: its own; beside plans of named years the one after 去年's, or a later one that its paper names (编制日期：2026年1月6日
+ * beside the plan of 2025); null where nothing tells.
+ */
+function yearsOf(candidates: readonly Candidate[]): ReadonlyMap<Plan, number | null> {
+  const named = (of: readonly Candidate[]): number => Math.max(...of.flatMap(({ plan }) => plan.year ?? []));
+  const last = candidates.filter(isLastYears);
+  const latest = named(candidates);
+  const after = last.length === candidates.length ? -Infinity : named(last) + 1;
+  return new Map(
+    candidates.map((one) => {
+      const { plan } = one;
+      if (plan.year !== null || last.includes(one)) return [plan, plan.year];
+      const paper = Math.max(
+        ...plan.statedYears.flatMap(({ origin, year }) => (origin === "note" || origin === "signature" ? [year] : [])),
+      );
+      const year = Math.max(after, paper > latest ? paper : -Infinity);
+      return [plan, latest > -Infinity && year > -Infinity ? year : null];
+    }),
+  );
+}
+
 /** The user's year, where a plan is for it; else the latest year a good candidate is for. */
-function yearOf(candidates: readonly Candidate[], told: number | null): number | null {
+function yearOf(candidates: readonly Candidate[], ofYear: (one: Candidate) => number | null, told: number | null): number | null {
   if (told !== null && candidates.some(({ plan }) => plan.year === told)) return told;
   const best = Math.max(...candidates.map((candidate) => candidate.score));
   // What calls itself the plan of a later year is one, however little of it is read.
@@ -178,7 +234,7 @@ function yearOf(candidates: readonly Candidate[], told: number | null): number |
     score > best - 2 * MUCH_WEAKER && plan.layout.columns.amount !== undefined && PLAN_WORD.test(titleOf(plan));
   const years = candidates
     .filter((candidate) => candidate.score > best - MUCH_WEAKER || isCalledPlan(candidate))
-    .map(({ plan }) => plan.year)
+    .map(ofYear)
     .filter((year) => year !== null);
   return years.length > 0 ? Math.max(...years) : told;
 }

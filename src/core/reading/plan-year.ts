@@ -8,7 +8,7 @@ import { tidy } from "../words";
 import type { SheetView } from "./sheet-view";
 import { PLANNED, TOLD } from "../words/sheet-words";
 import { type NamedYear, yearMeant, yearsIn } from "./years";
-import { BEFORE_YEAR, OF_THE_PAPER, PLAN_PERIOD, YEAR_COLUMN, YEAR_LABEL, YEAR_LABEL_ALONE } from "../words/year-words";
+import { BEFORE_YEAR, OF_THE_PAPER, PERIOD_LINE, PLAN_PERIOD, YEAR_COLUMN, YEAR_LABEL, YEAR_LABEL_ALONE } from "../words/year-words";
 
 export interface PlanYear {
   readonly year: number | null;
@@ -50,7 +50,7 @@ export function planYear(
       chosen ??= beside.year;
     }
     for (const named of yearsIn(text)) {
-      const counts = isTitle || YEAR_LABEL.test(text);
+      const counts = isTitle || YEAR_LABEL.test(text) || PERIOD_LINE.test(text.replace(/\s/g, ""));
       state(named, PLAN_PERIOD.test(text) ? "period" : isTitle ? "title" : "note", row, column);
       if (counts) chosen ??= named;
     }

@@ -42,13 +42,16 @@ export interface UnreadSheet {
 export function unreadSheet(grid: Grid, why: SheetWhy | null, isOpen = false): UnreadSheet | null {
   // 一月份 is a month's plan, whatever income or explanation stands below it.
   const isOfMonth = isMonthText(grid.sheet);
-  if (why === null || !(UNREAD.has(why) || (isOfMonth && (why === "income-table" || why === "instructions")))) return null;
+  if (why === null || !(UNREAD.has(why) || why === "instructions" || (isOfMonth && why === "income-table"))) return null;
   const view = new SheetView(grid);
   const titles = view.rows.slice(0, TITLE_ROWS).flatMap((row) => {
     const cells = view.ownCells(row);
     return cells.length <= 2 ? cells.map(({ cell }) => view.word(cell)) : [];
   });
-  const words = [simplify(tidy(grid.sheet)).toLowerCase(), ...titles];
+  // 填表说明 below the title of a year's plan makes no explanation of it.
+  const isTitled = PLAN_NAME.test(titles[0] ?? "") && yearsIn(titles[0]!).length > 0;
+  if (why === "instructions" && !isOfMonth && !isTitled) return null;
+  const words = [simplify(tidy(grid.sheet)).toLowerCase(), ...(why === "instructions" && isTitled ? titles.slice(0, 1) : titles)];
   const isCalled = words.some((word) => PLAN_NAME.test(word) || (isOpen && BUDGET_NAME.test(word)));
   if ((!isOfMonth && !isCalled) || words.some((word) => NO_PLAN.some((pattern) => pattern.test(word)))) return null;
   let first: UnreadFigures["cell"] | null = null;

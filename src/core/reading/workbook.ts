@@ -11,6 +11,7 @@ import {
   ACCOUNT_TITLE,
   COVER_NAME,
   INSTRUCTION_NAME,
+  LAST_YEAR_NAME,
   LOOKUP_NAME,
   PLAN_NAME,
   PLAN_WORD,
@@ -47,6 +48,8 @@ export function* readWorkbook(
   const readings = new Map<string, SheetReading>();
   const candidates: Candidate[] = [];
   const templates: Candidate[] = [];
+  // Called 模板, 参数 or 说明, and plans by their own titles.
+  const misnamed: Candidate[] = [];
   for (const [index, grid] of workbook.sheets.entries()) {
     yield { stage: "reading", done: index, total: workbook.sheets.length };
     const set = (state: SheetState, why: SheetWhy | null, plan: Plan | null = null): void => {
@@ -94,8 +97,13 @@ export function* readWorkbook(
       set("other-plan", why, plan);
       if (isFilledTemplate(plan, name)) templates.push({ grid, plan, score: scoreOf(plan, name), isCorrected: false });
     } else if (why !== null) set("not-a-plan", why);
-    else candidates.push({ grid, plan, score: scoreOf(plan, name), isCorrected: corrected !== undefined });
+    if (why === "sample" || why === "lookup") {
+      if (isPlanByTitle(plan)) misnamed.push({ grid, plan, score: scoreOf(plan, ""), isCorrected: false });
+    } else if (why === null) candidates.push({ grid, plan, score: scoreOf(plan, name), isCorrected: corrected !== undefined });
   }
+  const latest = Math.max(...candidates.map(({ grid, plan }) => (LAST_YEAR_NAME.test(nameOf(grid)) ? -Infinity : (plan.year ?? Infinity))));
+  // Where all that are plans by their sheets' names are of earlier years, these are not the ones that are meant.
+  if (candidates.length > 0) candidates.push(...misnamed.filter(({ plan }) => (plan.year ?? -Infinity) > latest));
   if (candidates.length === 0) candidates.push(...templates);
   const best = Math.max(...candidates.map(({ score }) => score));
   // As good as the best, and no better: the other sheets stay what they are.
@@ -203,6 +211,12 @@ function isFilledTemplate(plan: Plan, name: string): boolean {
 }
 
 const FEWEST_FILLED = 2;
+
+/** True for rows that are no example's below a title that says whose plan of which year they are. */
+function isPlanByTitle(plan: Plan): boolean {
+  const title = titleOf(plan);
+  return plan.year !== null && PLAN_WORD.test(title) && !INSTRUCTION_NAME.test(title) && whatElse(plan, "") === null;
+}
 
 /**
  * True for a list of anything: words under a heading that say neither when, nor by whom, nor for how much. Where nothing is written

@@ -36,9 +36,17 @@ export function yearsIn(raw: string): NamedYear[] {
   const term = termNamed(text);
   const found: NamedYear[] = [];
   for (const match of text.matchAll(YEAR_IN_TEXT)) {
-    const [, first, second, suffix, chinese, chineseSecond, republic, republicSuffix] = match;
+    const [, first, second, suffix, chinese, chineseSecond, republic, republicSuffix, short] = match;
     // 民国115年度: Traditional tables count from 1911.
-    const year = first !== undefined ? Number(first) : chinese !== undefined ? digits(chinese) : Number(republic) + 1911;
+    // 26年度 is 2026's.
+    const year =
+      first !== undefined
+        ? Number(first)
+        : chinese !== undefined
+          ? digits(chinese)
+          : short !== undefined
+            ? Number(short) + 2000
+            : Number(republic) + 1911;
     const next = chineseSecond === undefined ? second : String(digits(chineseSecond));
     const isRange = next !== undefined && Number(next) % 100 === (year + 1) % 100;
     const isSchoolYear = (suffix ?? republicSuffix ?? "").startsWith("学") || (isRange && SCHOOL_YEAR.test(text));

@@ -11,6 +11,8 @@ export const LOOKUP_NAME = /字典|下拉|选项|参数|基础数据|代码表|�
 /** Titles and names of a plan. */
 export const PLAN_NAME = /计划|安排|要点|预算|打算|规划|方案|日程|日历|月历|年历|行事历|plan|budget|calendar/;
 /** Titles and names of lists of money. */
+/** Names of sheets that say no more than that a plan is there. */
+export const NAMELESS_PLAN = /^(?:sheet\d*|表\d*|(?:本?年度?|工会|工作|活动|经费|总|明细|计划|安排|预算|方案|表|一览){1,6})$/;
 export const BUDGET_NAME = /预算|经费|收支|费用/;
 /** Titles and names of what is no plan when a plan stands beside it. */
 export const RECORD_NAME =

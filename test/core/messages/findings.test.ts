@@ -48,6 +48,7 @@ const SAMPLES: { readonly [C in FindingCode]?: readonly FindingParams[C][] } = {
   "duplicate-activity": (["none", "owner", "amount", "both", "other"] as const).map((differs) => ({
     activity: "趣味赛",
     firstRow: 6,
+    ...(differs === "none" ? { firstSheet: "上半年" } : {}),
     differs,
   })),
   "missing-amount": [
@@ -108,11 +109,14 @@ const SAMPLES: { readonly [C in FindingCode]?: readonly FindingParams[C][] } = {
   "total-stale": [{ savedYuan: 11_500, freshYuan: 13_500 }],
   "row-below-total": [{ row: 17, activity: "迎新会", amountYuan: null }],
   "stated-elsewhere": [{ text: "总经费5.2万元", statedYuan: 52_000, sumYuan: 52_500 }],
-  "year-mismatch": ["title", "header", "month", "signature", "sheet-name", "note", "elsewhere"].map((origin) => ({
-    year: 2025,
-    planYear: 2026,
-    origin,
-  })),
+  "year-mismatch": [
+    ...["title", "header", "month", "signature", "sheet-name", "note", "elsewhere"].map((origin) => ({
+      year: 2025,
+      planYear: 2026,
+      origin,
+    })),
+    { year: 2025, planYear: 2025, origin: "undated", beside: "2025年计划" },
+  ],
   "over-funds": [
     { fundsYuan: 50_000, plannedYuan: 52_500, shortYuan: 2500, largest: [{ row: 4, activity: "春节慰问", amountYuan: 30_000 }] },
   ],

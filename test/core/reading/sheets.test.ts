@@ -182,7 +182,9 @@ describe("figures of a sheet that calls itself a plan and could not be read", ()
   test("a sheet that is something else is no plan, but for a month's", () => {
     const rows: RowsInput = [TITLE, [100, 200, 300]];
     const whys = ["no-header", "no-activity-column", "no-rows", "income-table", "instructions", "cover", null] as const;
-    expect(whys.map((why) => said("x", rows, why) !== null)).toEqual([true, true, true, false, false, false, false]);
+    expect(whys.map((why) => said("x", rows, why) !== null)).toEqual([true, true, true, false, true, false, false]);
+    // Only its own title makes a plan of what explains.
+    expect(said("计划", [["填表说明"], [100, 200, 300]], "instructions")).toBeNull();
     expect(whys.map((why) => said("三月", rows, why) !== null)).toEqual([true, true, true, true, true, false, false]);
   });
 

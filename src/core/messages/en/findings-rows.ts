@@ -146,7 +146,10 @@ export const rowFindings = {
   },
   "year-mismatch": {
     name: "one year throughout",
-    sentence: (p) => `${origins[p.origin] ?? "This place"} says ${p.year}; the plan is for ${p.planYear}.`,
+    sentence: (p) =>
+      p.beside === undefined
+        ? `${origins[p.origin] ?? "This place"} says ${p.year}; the plan is for ${p.planYear}.`
+        : `This sheet names no year and “${p.beside}” is for ${p.year}; the amounts of both are counted.`,
     advice: "Use the plan's year throughout.",
   },
   "amount-column-unsure": {

@@ -138,7 +138,10 @@ export const rowFindings = {
   },
   "year-mismatch": {
     name: "年度一致",
-    sentence: (p) => `${origins[p.origin] ?? "这里"}写的是 ${p.year} 年，计划是 ${p.planYear} 年的。`,
+    sentence: (p) =>
+      p.beside === undefined
+        ? `${origins[p.origin] ?? "这里"}写的是 ${p.year} 年，计划是 ${p.planYear} 年的。`
+        : `这张表没有写年度，“${p.beside}”表写的是 ${p.year} 年，两张表的金额都计入了合计。`,
     advice: "核对年度，统一为计划年度。",
   },
   "amount-column-unsure": {

@@ -136,7 +136,10 @@ export const rowFindings = {
   },
   "year-mismatch": {
     name: "年度一致",
-    sentence: (p) => `${origins[p.origin] ?? "這裡"}寫的是 ${p.year} 年，計劃是 ${p.planYear} 年的。`,
+    sentence: (p) =>
+      p.beside === undefined
+        ? `${origins[p.origin] ?? "這裡"}寫的是 ${p.year} 年，計劃是 ${p.planYear} 年的。`
+        : `這張表沒有寫年度，“${p.beside}”表寫的是 ${p.year} 年，兩張表的金額都計入了合計。`,
     advice: "核對年度，統一為計劃年度。",
   },
   "amount-column-unsure": {

@@ -12,6 +12,7 @@ export const examples: Examples<typeof words> = {
   SPENDING_HALF: { yes: ["支出", "二、支出", "支出项目"], no: ["支出合计", "收入"] },
   ACCOUNT_TEXT: { yes: ["收入", "科目"], no: ["慰问", "预算"] },
   ACCOUNT_TITLE: { yes: ["收支预算表", "经费来源"], no: ["工作计划", "经费预算"] },
+  NAMELESS_PLAN: { yes: ["sheet1", "计划", "工会活动计划表", "总表"], no: ["补充计划", "教学组", "2026年计划", "去年"] },
   BUDGET_NAME: { yes: ["预算", "收支表"], no: ["计划"] },
   CALENDAR_DAY: { yes: [["8日 妇女节", "8日 "], ["15、慰问", "15、"], "3 慰问"], no: ["3月", "32日", "妇女节"] },
   CALENDAR_MONTH: { yes: ["2026年3月", "某小学2026年三月", ["3月份安排", "3月份"]], no: ["慰问", "2026年"] },
