@@ -1,4 +1,5 @@
 /** In the place of @fluentui/react-icons, whose index draws all of its icons, many thousands: each comes out of its own file, when it is asked for. */
+/* eslint-disable @typescript-eslint/no-require-imports -- jest takes it as CommonJS */
 const utils = require("@fluentui/react-icons/utils");
 
 const known = { ...utils, __esModule: true };
