@@ -268,7 +268,8 @@ function rangeOf(text: string, factor: number): { low: Fen; high: Fen; unit: num
 function withoutRemarks(text: string): string | null {
   let rest = text;
   const trailing = /^([^()]+)\(([^()]*)\)$/.exec(rest);
-  if (trailing) rest = TRAILING_UNIT.test(trailing[2]!) && /\d$/.test(trailing[1]!) ? trailing[1]! + trailing[2]! : trailing[1]!;
+  if (trailing)
+    rest = TRAILING_UNIT.test(trailing[2]!) && /\d$/.test(trailing[1]!) ? trailing[1]! + trailing[2]! : trailing[1]!.replace(/,$/, "");
   const leading = /^\([^()\d]*\)(.+)$/.exec(rest);
   if (leading) rest = leading[1]!;
   const cut = /^(.+?)(?<!\d(?=,\d{3}))[,;。](?!\d{3}(?!\d))(.+)$/.exec(rest);

@@ -8,7 +8,7 @@ import type { MonthReading } from "../plan/months";
 import type { AmountReading, Field, Layout, NumberField, PlanItem } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { DITTO } from "../words/month-words";
-import { asAbove } from "./ditto";
+import { ownerOf } from "./ditto";
 import { NUMBER_WITH_WORDS, OWNER_PLACEHOLDER, QUARTER_FIGURE } from "../words/row-words";
 import { BrokenNames } from "./broken-names";
 import { upToEnd } from "./end-months";
@@ -16,6 +16,7 @@ import { dayWithin, monthsAtBeginning, monthsInActivity, monthsInText, monthsOfN
 import { mergedAmount, readAmount } from "./amounts";
 import { awaitingIn } from "./awaiting";
 import { withoutDay } from "./calendar-blocks";
+import { isFestivalOutside, monthsOnSheet } from "./festivals-on-sheet";
 import { MonthColours } from "./month-colours";
 import { areOnesMarks, byMonthOf, isWorded, matrixCells, matrixMonths } from "./month-matrix";
 import { BLANK_MONTHS, isMonthText, readMonths, readMonthText } from "./months";
@@ -101,7 +102,7 @@ export class ItemReader {
     const readings = role === "date" ? this.dateReadings : this.monthReadings;
     let reading = readings.get(key);
     if (!reading) {
-      reading = readMonths(cell, this.monthContext(role));
+      reading = monthsOnSheet(this.view, this.layout, cell, this.monthContext(role));
       if (readings.size < 5000) readings.set(key, reading);
     }
     return reading;
@@ -121,7 +122,7 @@ export class ItemReader {
     const activity = this.cell(row, "activity");
     const written = activity ? view.text(activity.cell) : "";
     const text = this.layout.block?.isCalendar === true ? withoutDay(written) : written;
-    const owner = asAbove(view, this.textField(row, columns.owner), this.layout.headerRows.at(-1) ?? 0);
+    const owner = ownerOf(view, this.layout, this.textField(row, columns.owner));
     const remark = this.textField(row, columns.remark);
     const monthCells = matrixCells(view, this.layout, row, this.factorOf(row));
     const byMonth = monthCells && (this.areMarks ? NO_AMOUNTS : byMonthOf(monthCells));
@@ -186,10 +187,9 @@ export class ItemReader {
     around: RowSurroundings,
     byMonth: ReadonlyMap<MonthNumber, Fen> | null,
   ): Field<MonthReading> {
-    const { view } = this;
-    const sheet = view.grid.sheet;
+    const { sheet } = this.view.grid;
     const own = this.cell(row, "month");
-    if (own && around.above && typeof own.cell.value === "string" && DITTO.test(view.word(own.cell))) {
+    if (own && around.above && typeof own.cell.value === "string" && DITTO.test(this.view.word(own.cell))) {
       return {
         value: { ...around.above.value, isInherited: false },
         cell: { sheet, row: own.row, column: own.column },
@@ -209,7 +209,7 @@ export class ItemReader {
         return first && first.value.form !== "blank" && first.value.form !== "week" && first.value.form !== "unreadable" ? first : field;
       first ??= field;
     }
-    const within = first === null ? null : dayWithin(first, around.sectionMonths, () => monthsOfName(view, this.layout, this.year));
+    const within = first === null ? null : dayWithin(first, around.sectionMonths, () => monthsOfName(this.view, this.layout, this.year));
     if (within !== null) return within;
     if (first && first.value.form !== "blank") return first.value.form === "week" ? (this.quarterOf(row) ?? first) : first;
     if (this.columns.month === undefined && this.layout.monthColumns.length > 0) {
@@ -232,10 +232,11 @@ export class ItemReader {
       return { value: { ...around.above.value, isInherited: true }, cell: quarter?.cell ?? null, text: "" };
     if (!first && activityCell) {
       const inText = monthsInActivity(activity, this.year);
-      if (inText) return { value: inText, cell: { sheet, row: activityCell.row, column: activityCell.column }, text: activity };
+      if (inText && !isFestivalOutside(inText, this.sheetMonths))
+        return { value: inText, cell: { sheet, row: activityCell.row, column: activityCell.column }, text: activity };
     }
     const told = first ? null : this.monthsInWords(row, activity);
-    if (told !== null) return told;
+    if (told !== null && !isFestivalOutside(told.value, this.sheetMonths)) return told;
     if (!first && this.sheetMonths) return { value: this.sheetMonths, cell: null, text: sheet };
     return first ?? { value: BLANK_MONTHS, cell: null, text: "" };
   }
@@ -268,8 +269,7 @@ export class ItemReader {
   /** What a person sees in a cell of time: of a date the date, never its serial number. */
   private timeText(cell: Cell): string {
     const { value, format } = cell;
-    if (typeof value !== "number" || this.months(cell, "month").form !== "serial") return this.view.text(cell);
-    const date = serialToDate(value, this.date1904);
+    const date = typeof value === "number" && this.months(cell, "month").form === "serial" ? serialToDate(value, this.date1904) : null;
     if (date === null) return this.view.text(cell);
     return `${date.year}/${date.month}${format !== undefined && !/d/i.test(format) ? "" : `/${date.day}`}`;
   }

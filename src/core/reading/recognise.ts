@@ -5,6 +5,7 @@ import type { Layout, LayoutBlock, SheetWhy } from "../plan/plan";
 import { tableColumns } from "./columns/facts";
 import { headlessAmount } from "./columns/headless-amount";
 import { blocksOf, isBandAbove } from "./blocks";
+import { boxesBeside } from "./boxes-beside";
 import { columnsOf } from "./columns/assignment";
 import { type Header, headersAt, headersIn } from "./header";
 import { simplify, tidy } from "../words";
@@ -201,8 +202,10 @@ function plainLayout(view: SheetView, header: Header, bottom = view.grid.lastRow
     ...otherColumns(header.headings).filter((column) => (facts.get(column)?.numeric ?? 0) < 0.6),
     ...columnsOfOthers(header.headings),
   ];
-  const income = incomeColumns(view, header);
-  for (const column of [...organisations, ...income]) facts.delete(column);
+  const boxes = boxesBeside(view, last);
+  const income = [...new Set([...incomeColumns(view, header), ...boxes.income])];
+  const outside = [...income, ...boxes.people];
+  for (const column of [...organisations, ...outside]) facts.delete(column);
   const { monthColumns, unitColumn, endColumn, partColumns, costColumn, otherPayers, wholeOfPayers, doubt, lead, ...chosen } = columnsOf(
     header.headings,
     table,
@@ -232,7 +235,7 @@ function plainLayout(view: SheetView, header: Header, bottom = view.grid.lastRow
     unitFactor: unit?.factor ?? 1,
     confidence: within(lead, confidenceOf(columns, monthColumns.length, header)),
     isCorrected: false,
-    span: spanOf(inside.filter((column) => !income.includes(column))),
+    span: spanOf(inside.filter((column) => !outside.includes(column))),
     ...(doubt.length === 0 ? {} : { doubt }),
     ...(otherBlocks.length === 0 ? {} : { otherBlocks }),
     ...(unitColumn === null ? {} : { unitColumn }),

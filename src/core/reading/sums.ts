@@ -3,7 +3,7 @@ import { ABOUT_BEFORE } from "../words/amount-words";
 import { COST_HEADING } from "../words/heading-words";
 import { COST_IN_WORDS, FACTOR, LABEL_OF_TERM } from "../words/sum-words";
 import { figure, type Figure } from "./figures";
-import { FACTOR_JOINT, PLUS, PRICE_ALONE, STATED_SUM } from "../words/figure-words";
+import { FACTOR_JOINT, MONTHLY_AND_YEARLY, PLUS, PRICE_ALONE, STATED_SUM } from "../words/figure-words";
 
 export interface Computed extends Figure {
   /** Its factors as written, in order; of a sum, those of its first product. */
@@ -26,6 +26,10 @@ const UNITS: Readonly<Record<string, number>> = { 亿元: 1e8, 万元: 1e4, 万:
 export function computed(text: string, factor: number): Computed | null {
   // 0x10 is no product.
   if (text.length > 120 || /^0[*×]/.test(text)) return null;
+  const [, monthly, yearly] = MONTHLY_AND_YEARLY.exec(text) ?? [];
+  // 每月150元，全年1800元 by itself says the same twice; where it does not, it says nothing.
+  if (monthly !== undefined)
+    return Math.abs(Number(monthly) * 12 - Number(yearly)) < 0.005 ? { value: Number(yearly), unit: 1, factors: [], isAbout: false } : null;
   const sides = text.replace(STATED_SUM, "=").split("=");
   if (sides.length > 2) return null;
   const worked = sumOf(sides[0]!, factor) ?? costsOf(sides[0]!, factor);

@@ -13,6 +13,7 @@ import {
 } from "../words/worded-amount-words";
 import { activitiesIn } from "./activities";
 import { readAmount } from "./amounts";
+import { amountBesideOwner } from "./owner-amounts";
 import { SAMPLE, type SheetView } from "./sheet-view";
 
 const ROLES = ["remark", "content", "activity"] as const;
@@ -30,7 +31,7 @@ const known = new WeakMap<Layout, Role | null>();
 /** Null where the words of this table state no amounts; what cannot be told of a row that speaks of money is unreadable, never passed over. */
 export function wordedAmount(view: SheetView, layout: Layout, row: number): Field<AmountReading> | null {
   const role = statingRole(view, layout);
-  if (role === null) return null;
+  if (role === null) return amountBesideOwner(view, layout, row);
   const column = layout.columns[role]!;
   const text = view.text(view.own(row, column));
   const sums = sumsIn(text);

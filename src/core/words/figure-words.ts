@@ -34,6 +34,9 @@ export const FACTOR_JOINT = /[*×·]|,共?|共|/y;
 /** 每人50元，30人，共1500元: what it comes to, after the price and the number. */
 export const STATED_SUM = /[,;](?:总?共计?|[合总小]计|计|共需|共约)(?:需|为|人民币)?:?(?=\d[\d,.]*(?:元|万元?|千元)?$)/;
 
+/** 每月150元，全年1800元. Groups: a month's, the year's. */
+export const MONTHLY_AND_YEARLY = /^每月(\d+(?:\.\d+)?)元[,;](?:全年|一年|12个月)(?:共计?|合计|计|需)?:?(\d+(?:\.\d+)?)元$/;
+
 export const PRICE_ALONE = /^(?:人均|每[\u4e00-\u9fff]{1,3})\d+(?:\.\d+)?元$|^\d+(?:\.\d+)?元[/每][\u4e00-\u9fff]{1,3}$/;
 
 /** Headings of columns that sum groups of rows: 月小计, 类别小计, 当月合计. */

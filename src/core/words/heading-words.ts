@@ -64,7 +64,7 @@ export const PER_UNIT = /^[百千万]?元\/|\/人$/;
 /** Kinds of a union's work, as columns that each hold what is done of their kind: 月份 | 文体活动 | 关爱帮扶 | 民主管理. */
 /** Over the sum of the cost items beside it. */
 export const SUM_OF_ITEMS =
-  /^(?:小计|合计|总计|共计|总额|金额|计|费用合计|经费合计|预算合计|(?:全年|年度|全年度)(?:小计|合计|总计|共计)?|subtotal|total)$/;
+  /^(?:小计|合计|总计|共计|总额|金额|计|(?:费用|经费|预算|金额|资金|支出)(?:小计|合计|总计|共计|总额)|(?:小计|合计|总计|共计|总)(?:金额|费用|经费|预算|支出)|(?:全年|年度|全年度)(?:小计|合计|总计|共计)?|subtotal|total)$/;
 
 /** Over the sum of the months beside it, in a table of months. */
 export const SUM_OF_MONTHS =

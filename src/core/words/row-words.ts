@@ -60,7 +60,7 @@ export const CLASS_OF_INCOME = /^(?:[一1][、.])?(?:预算|计划|经费|本年
 export const CLASS_OF_SPENDING = /^(?:[二2][、.])?(?:预算|计划|经费|本年|年度)?支出(?:类|部分|项目?)?$/;
 /** 2026年工会经费收入预算, over its own headings. */
 export const INCOME_TITLE =
-  /(?:收入|经费来源|资金来源)(?:预算|预计|预测|计划|情况|安排|测算|估算|明细)?(?:\([^()]{0,10}\))?(?:表|一览表)?[:：]?$/;
+  /(?:收入(?:来源)?|经费来源|资金来源)(?:预算|预计|预测|计划|情况|安排|测算|估算|明细)?(?:\([^()]{0,10}\))?(?:表|一览表)?[:：]?$/;
 export const INCOME_TOTAL = /收入(?:合计|总计|小计)|来源(?:合计|总计)/;
 
 /** Who signs; a signature line has one of these with a colon, or nothing else. */
@@ -79,6 +79,20 @@ export const NUMBERED = /^(?:[(]?\d{1,2}[)、.．:：]|[(]?[一二三四五六�
 /** Headings of a list of people to call. */
 export const CONTACT_HEADING =
   /^(?:身份证|银行卡?|工资卡|会员证?|证件|卡|账|帐|工)(?:号码?|账号)$|^(?:联系|办公|手机|移动|固定)?(?:电话|手机|号码|方式)(?:号码?)?$|^(?:tel|phone|mobile)(?:no\.?)?$|^其中女会员(?:人?数)?$|^女会员人?数$/;
+
+/** Headings of a list of people: what they are called, and what is said of each. */
+export const MEMBER_NAME = /^(?:姓名|名字|(?:工会)?(?:成员|委员|人员|会员)(?:姓名)?|工会小组|name)$/;
+export const PERSON_TO_CALL = /^(?:联系人|联络员|通讯员)(?:姓名)?$/;
+export const MEMBER_DATA =
+  /^(?:(?:工会|现任|行政|担任|党内)?职务|职位|(?:工会|工作|委员|具体|职责|任务)?分工(?:情况)?|(?:主要|工作|岗位|具体)?职责|(?:分管|负责)(?:工作|事项)|性别|出生(?:年月|日期)|民族|学历|政治面貌|position|duty)$/;
+/** 工会委员分工, 第三届工会委员会成员名单. */
+export const MEMBERS_TITLE =
+  /^(?:附[件表]?\d{0,2}[:：、]?)?(?:[一二三四五六七八九十]+、)?.{0,14}(?:工会|委员会?|小组|成员|人员|干部|骨干)(?:分工|成员|组成|名单|名册|花名册|通讯录|联系方式|联系电话)(?:及?(?:分工|职责|联系方式|联系电话|名单))?(?:名单|情况|安排)?(?:一览)?表?(?:\([^()]{0,10}\))?[:：]?$/;
+/** 每次活动后3日内上报总结。 */
+export const SENTENCE_END = /.{6}[。；;！!]$/;
+/** What somebody is in a union. */
+export const POST =
+  /^(?:(?:工会|经审|女工|女职工|文体|宣传|组织|生活|福利|财务|劳动保护|常务)(?:委员会?)?)?(?:副?主席|副?主任(?:委员)?|副?组长|委员|干事|会计|出纳|组员|成员)$/;
 
 /** What is left for an opinion, with nothing else in the cell. */
 export const OPINION = /(?:意见|审批|审核|批示|签批|会签)[:：]?$/;

@@ -26,3 +26,10 @@ export const NOT_WHOLE_AFTER = /^\s*(?:[/每]|以内|以下|以上|左右|起|�
 /** A text that says that nothing is to be paid: 不需经费, 无经费. */
 export const COSTS_NOTHING =
   /(?:不需要?|无需|不用|不列支|不涉及|没有|无|免)(?:活动|工会)?(?:经费|费用|资金|支出|开支|花费|花钱)|免费|零(?:经费|成本|费用)/;
+
+/** 负责人及经费, 责任人（预算）. */
+export const MONEY_IN_OWNERS_HEADING = /经费|预算|金额|费用|资金/;
+
+/** 张三，2000元; 张三（0.2万元）. Groups: who, how much. */
+export const OWNER_AND_SUM =
+  /^([^\d¥￥,，、;；:：/()（）\s][^\d¥￥()（）]{0,20}?)[\s,，、;；:：/]*[(（]?(?:经费|预算|金额|费用)?[:：]?\s*(约?[¥￥]?\d[\d,]*(?:\.\d+)?\s*[万千百]?元)\s*[)）]?$/;

@@ -140,7 +140,9 @@ function partsOf(choice: Choice, table: Table): readonly number[] {
   if (added !== undefined) return added.length >= 2 && !added.some((column) => roles.has(column)) ? added : [];
   const payers = amount === undefined ? [] : payersUnder(headings, facts, amount);
   if (payers.length > 0) return payers;
-  if (amount !== undefined && weight(table, amount, "amount") >= SURE_AMOUNT) return [];
+  // Over one activity no rows show what adds up; 合计金额 says so itself.
+  const isSumOfOne = amount !== undefined && facts.get(amount)!.filled === 1 && SUM_OF_ITEMS.test(headings.get(amount)!.text);
+  if (amount !== undefined && weight(table, amount, "amount") >= SURE_AMOUNT && !isSumOfOne) return [];
   const isFigures = (column: number): boolean => {
     const { amounts, filled } = facts.get(column)!;
     if (column !== amount && !choice.isFree(column)) return false;
@@ -154,11 +156,12 @@ function partsOf(choice: Choice, table: Table): readonly number[] {
   // 节日费用预算 and 节日礼品预算 are two budgets; one cost item among them says what they are.
   if (![...items].some((column) => COST_HEADING.test(headings.get(column)!.text))) return [];
   // One of them by itself is what the row costs.
-  if (items.size < 2 || (amount !== undefined && !items.has(amount))) return [];
+  if (items.size < 2 || (amount !== undefined && !items.has(amount) && !isSumOfOne)) return [];
   // What stands right beside two cost items and is called nothing that is known is one as well: 饮用水.
   for (const [at, column] of all.entries())
     if ((headings.get(column)?.senses.length ?? 1) === 0 && isFigures(column) && [at - 1, at + 1].some((next) => items.has(all[next] ?? 0)))
       items.add(column);
+  if (isSumOfOne) items.add(amount);
   // 小计 behind them is their sum, whatever else adds up.
   const sum = [...items].filter((column) => SUM_OF_ITEMS.test(headings.get(column)!.text));
   const others = [...items].filter((column) => !sum.includes(column)).sort((a, b) => a - b);

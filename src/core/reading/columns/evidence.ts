@@ -5,7 +5,7 @@ import type { Heading } from "../headings";
 import type { Arithmetic } from "./arithmetic";
 import type { ColumnFacts } from "./facts";
 import { CODE_HEADING } from "../../words/figure-words";
-import { ADJUSTED_BUDGET, ASKED_BUDGET, GRANTED_BUDGET, OWNER_IN_HEADING, THIS_YEAR } from "../../words/heading-words";
+import { ADJUSTED_BUDGET, ASKED_BUDGET, COST_HEADING, GRANTED_BUDGET, OWNER_IN_HEADING, THIS_YEAR } from "../../words/heading-words";
 import { CAPITAL_LABEL } from "../../words/row-words";
 
 /** A table as its columns are chosen. */
@@ -41,9 +41,15 @@ function byWords(role: ColumnRole, least: number): ColumnRule {
 /** Roles of words and names: 场地 over 300, 450, 600 is what the place costs. */
 const WORDED: ReadonlySet<ColumnRole> = new Set(["owner", "partner", "participants", "place", "status", "source"]);
 
-function isFigures(column: number, role: ColumnRole, { facts }: Table): boolean {
-  return WORDED.has(role) && facts.get(column)!.filled > 1 && facts.get(column)!.numeric > 0.8;
+function isFigures(column: number, role: ColumnRole, { facts, headings }: Table): boolean {
+  const { filled, numeric } = facts.get(column)!;
+  if (!WORDED.has(role) || numeric <= 0.8) return false;
+  // One figure may be a number of a room, unless other costs stand beside it.
+  const isCost = (at: number): boolean => COST_HEADING.test(headings.get(at)?.text ?? "") && facts.get(at)!.amounts > 0.8;
+  return filled > 1 || (isCost(column) && [...facts.keys()].filter(isCost).length >= COSTS);
 }
+
+const COSTS = 3;
 
 /** 本年预算 beside 2025年预算. */
 export const isThisYears = (heading: Heading | undefined): boolean =>

@@ -1,7 +1,8 @@
 /** Rows of headings below a header: the same again, another table's, a list of people. */
-import { CONTACT_HEADING, INCOME_TITLE } from "../../words/row-words";
+import { CONTACT_HEADING, INCOME_TITLE, MEMBER_DATA, MEMBER_NAME, MEMBERS_TITLE, POST } from "../../words/row-words";
 import { RowFacts } from "./row-facts";
 import type { Passed } from "./rule";
+import type { TableFacts } from "./table-facts";
 
 export function isHeaderAgain({ inside, table, texts, words }: RowFacts): boolean {
   if (table.header.size < 2) return false;
@@ -91,7 +92,7 @@ export function isOverOtherHeader(facts: RowFacts, passed: Passed): boolean {
   const words = texts.map((own) => next.wordOf(own));
   const isAllTexts = texts.length >= 2 && texts.length === next.cells.length;
   // 工会委员联系方式 over 姓名 | 职务 | 电话, whether or not the plan has a total.
-  if (isAllTexts && words.some(isContactHeading)) return true;
+  if (isAllTexts && headsPeople(words)) return isHeadOfPeople(next, passed);
   const isTitled = INCOME_TITLE.test(first) && isAllTexts;
   if (isTitled && (passed.hasTotal || words.some((word) => table.view.heading(word).senses[0]?.kind === "income"))) return true;
   if (!passed.hasTotal) return false;
@@ -105,7 +106,50 @@ export function isOverPlanHeader({ row, table }: RowFacts): boolean {
   return isHeaderAgain(next) || (isOtherHeader(next) && isPlanHeader(next));
 }
 
-export const isContactHeading = (word: string): boolean => CONTACT_HEADING.test(word);
+/** Headings of a list of people: one to call them by, or their names and what each of them is. */
+function headsPeople(words: readonly string[]): boolean {
+  return (
+    words.some((word) => CONTACT_HEADING.test(word)) ||
+    (words.some((word) => MEMBER_NAME.test(word)) && words.some((word) => MEMBER_DATA.test(word)))
+  );
+}
+
+/** A row of such headings, where none of the plan's activities can stand below it. */
+export function isHeadOfPeople(row: RowFacts, { hasTotal }: Passed): boolean {
+  const { across, activity, hasMonth, table } = row;
+  if (hasMonth && activity !== null) return false;
+  const words = across.filter(({ cell }) => typeof cell.value === "string").map((own) => row.wordOf(own));
+  if (words.length < 2 || words.length !== across.length || !words.every((word) => word.length <= 8)) return false;
+  const { columns } = table.layout;
+  const isToCall = words.some((word) => CONTACT_HEADING.test(word));
+  return headsPeople(words) && ((isToCall && (hasTotal || columns.amount === undefined)) || hasNoMoneyBelow(row.row, table));
+}
+
+/** 工会委员分工 over 张三 | 主席 | 主持全面工作, without headings. */
+export function isOverPeople({ row, table, first }: RowFacts): boolean {
+  const below = MEMBERS_TITLE.test(first) ? table.view.rowBelow(row) : undefined;
+  if (below !== row + 1) return false;
+  const next = new RowFacts(below, table);
+  const isPerson = next.texts.length >= 2 && !next.hasAmount && !next.hasMonth && next.words.some((word) => POST.test(word));
+  return isPerson && hasNoMoneyBelow(row, table);
+}
+
+/** Telephone numbers are longer. */
+const LARGEST_FEN = 1e9;
+
+/** True where no row down to the next headings says how much something costs: a plan that goes on below a list of people loses nothing. */
+function hasNoMoneyBelow(row: number, table: TableFacts): boolean {
+  const { block, columns, monthColumns } = table.layout;
+  const { amount, month } = columns;
+  if (amount === undefined) return month !== undefined || monthColumns.length > 0 || block?.isText === true;
+  for (const below of table.view.rows) {
+    if (below <= row) continue;
+    const next = new RowFacts(below, table);
+    if (isHeaderAgain(next) || (isOtherHeader(next) && !headsPeople(next.words))) return true;
+    if (next.fen !== null && next.fen !== 0 && next.fen < LARGEST_FEN) return false;
+  }
+  return true;
+}
 
 /** Headings of time, thing and money: the plan goes on below them. */
 function isPlanHeader({ table, texts }: RowFacts): boolean {

@@ -16,12 +16,13 @@ import { figureOfTotal, isCapitalLine, isNoteStart, isSignature, numbersColumns,
 import { formulaSays } from "./formulas";
 import {
   headsOtherFigures,
-  isContactHeading,
   isHeaderAgain,
   isHeaderTranslated,
+  isHeadOfPeople,
   isMoreOfHeader,
   isOtherHeader,
   isOverOtherHeader,
+  isOverPeople,
   isOverPlanHeader,
   isPlanRow,
 } from "./header-rows";
@@ -105,14 +106,10 @@ const FIRST_RULES: readonly RowRule[] = [
 
 const FOOT_RULES: readonly RowRule[] = [
   {
-    name: "headings of a list of contacts",
-    when: ({ across, activity, hasMonth, table }) => {
-      if (hasMonth && activity !== null) return false;
-      const words = across.filter(({ cell }) => typeof cell.value === "string").map(({ cell }) => table.view.word(cell));
-      return words.length >= 2 && words.length === across.length && words.every((word) => word.length <= 8) && words.some(isContactHeading);
-    },
+    name: "headings of a list of people",
+    when: isHeadOfPeople,
     kind: other("other-table-header"),
-    examples: ["联系人|电话", "||姓名|手机号码"],
+    examples: ["联系人|电话", "||姓名|手机号码", "姓名|职务|分工"],
   },
   OWNER_HEADING,
   {
@@ -151,7 +148,7 @@ const FOOT_RULES: readonly RowRule[] = [
 const OTHER_TABLE_RULES: readonly RowRule[] = [
   {
     name: "title of another table",
-    when: (row, passed) => row.isSingle && row.texts.length === 1 && !row.isTime && isOverOtherHeader(row, passed),
+    when: (row, passed) => row.isSingle && row.texts.length === 1 && !row.isTime && (isOverOtherHeader(row, passed) || isOverPeople(row)),
     kind: other("other-table-header"),
     examples: [],
   },

@@ -1,5 +1,5 @@
 /** Rules for headings of blocks, with or without the block's sum. */
-import { NUMBERED, SECTION_END, SECTION_START, THEME_LINE } from "../../words/row-words";
+import { NUMBERED, SECTION_END, SECTION_START, SENTENCE_END, THEME_LINE } from "../../words/row-words";
 import { isBlank } from "../../grid/grid";
 import { readAmount } from "../amounts";
 import { isTotalLabel } from "../labels";
@@ -51,9 +51,21 @@ export const SECTION_RULES: readonly RowRule[] = [
   },
   {
     name: "note in the column of activities",
-    when: (row, { hasTotal }) => isOneText(row) && isInActivities(row) && hasTotal && (NUMBERED.test(row.first) || row.first.length > 15),
+    when: (row, { hasTotal }) =>
+      isOneText(row) &&
+      isInActivities(row) &&
+      hasTotal &&
+      (NUMBERED.test(row.first) || row.first.length > 15 || SENTENCE_END.test(row.first)),
     kind: other("note"),
-    examples: ["合计||||5000⏎||本表所列经费以批准的预算为准，超出部分另行报批"],
+    examples: ["合计||||5000⏎||本表所列经费以批准的预算为准，超出部分另行报批", "合计||||5000⏎||活动后上报总结。"],
+  },
+  {
+    name: "sentence set off below the activities",
+    when: (row, { previousRow }) =>
+      isOneText(row) && isInActivities(row) && isOver(row) && row.table.isTold && row.row > previousRow + 1 && SENTENCE_END.test(row.first),
+    kind: other("note"),
+    // That rows lie between is in the tests of neighbours.
+    examples: [],
   },
   {
     name: "note over the width",

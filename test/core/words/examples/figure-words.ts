@@ -52,4 +52,5 @@ export const examples: Examples<typeof words> = {
     ],
     no: ["300", "元旦"],
   },
+  MONTHLY_AND_YEARLY: { yes: ["每月150元,全年1800元"], no: ["每人150元,全年1800元", "每月150元"] },
 };
