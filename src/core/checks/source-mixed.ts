@@ -1,6 +1,5 @@
 /** source-mixed: paid from other money (行政列支, donations) but counted in the union's total. */
 import { finding } from "../plan/finding";
-import { hasRole } from "../plan/plan";
 import { type Check, fieldPlace, isBreath } from "./check";
 import { comparing } from "./stated-total";
 
@@ -16,7 +15,7 @@ export const sourceMixed: Check = {
   },
   needs: ["union"],
   *sheet(sheet, context) {
-    if (sheet.plan.isWelfareCommittee || !hasRole(sheet.plan.layout, "source")) return;
+    if (sheet.totals.others === 0) return;
     const paid = sheet.lines.filter(({ amount }) => ((amount ?? 0) as number) !== 0);
     const mixed = paid.filter(({ payer }) => payer !== "union").map(({ item }) => item);
     yield null;

@@ -22,6 +22,8 @@ import { readMonthText } from "./months";
 import { isWelfareCommittee } from "./plan-unit";
 import { planYear } from "./plan-year";
 import { OwnersOver } from "./owners-over";
+import { PayersOver } from "./payers-over";
+import { leftOutAt } from "./rows-left-out";
 import { partAt, partBesideAt, partsBeside } from "./recognise";
 import { timeIn } from "./rows/heading-time";
 import { RowClassifier } from "./rows/row-classifier";
@@ -92,8 +94,11 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
   const headerRows = [...layout.headerRows];
   const amountRows = new Map<number, number>();
   const owners = new OwnersOver(view);
+  const payers = new PayersOver();
   const second: SecondTable[] = [];
   let isInSecond = false;
+  let isTotalled = false;
+  let leftOut: SecondTable | null = null;
   let isUnderTotal = false;
   const opening = others.find((other) => other.role === "section" && other.row < top);
   let section: string | null = layout.block?.head
@@ -101,6 +106,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
     : opening
       ? (titles.find((line) => line.row === opening.row)?.text ?? null)
       : null;
+  if (section !== null) payers.under(section, 0, false);
   let above: Field<MonthReading> | null = null;
   let previousRow = 0;
   let done = 0;
@@ -145,12 +151,17 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
       goOnIn(next);
       continue;
     }
+    if (isTotalled) leftOut ??= leftOutAt(view, row);
+    const isOut = leftOut !== null && leftOut.cell.row < row;
+    if (isOut && (kind.kind === "item" || (kind.kind === "other" && kind.role === "other-table-row")) && !second.includes(leftOut!))
+      second.push(leftOut!);
     // What stands below the headings of a second table is its own, however much it looks like ours.
     if (kind.kind === "header") isInSecond = false;
-    else if (isInSecond && (kind.kind === "item" || kind.kind === "total")) {
+    if ((isInSecond || isOut) && (kind.kind === "item" || kind.kind === "total")) {
       others.push({ row, role: kind.kind === "item" ? "other-table-row" : "other-table-total" });
       continue;
     }
+    isTotalled ||= kind.kind === "total" && kind.role === "total";
     if (kind.kind !== "other" && kind.kind !== "blank") isUnderTotal = kind.kind === "total";
     switch (kind.kind) {
       case "item": {
@@ -192,6 +203,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
           break;
         }
         section = kind.text;
+        payers.under(kind.text, items.length, kind.time !== null);
         sectionMonths = monthsOver(kind.time, kind.text, row, kind.column);
         if (isCalendar) calendarMonths.push({ row, months: sectionMonths });
         if (kind.time === null || part.columns.month === undefined) totals.addSection(items.length);
@@ -211,6 +223,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
         });
         if (kind.isOnTop) {
           section = kind.label;
+          payers.under(kind.label, items.length, kind.time !== null);
           sectionMonths = monthsOver(kind.time, kind.label, row, kind.labelColumn) ?? sectionMonths;
         }
         above = null;
@@ -229,6 +242,7 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
       default:
     }
   }
+  payers.settle(items, layout);
   // Tables to the right of the first one, in the same rows: their activities and sums; what else the rows are is known by now.
   const besideParts: Layout[] = [];
   for (const first of across === null ? sides : []) {
