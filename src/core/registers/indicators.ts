@@ -156,7 +156,7 @@ function inSettings(targets: readonly TargetSetting[], name: Named, words: reado
   const wanted = wordOf(name.zh);
   const line = targets.find((one) => {
     const said = wordOf(one.name);
-    return said === wanted || said === name.en.toLowerCase() || words.some((word) => said === word);
+    return said === wanted || said === wordOf(name.en) || words.some((word) => said === word);
   });
   if (line === undefined) return null;
   const { value, cell } = line;

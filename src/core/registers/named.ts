@@ -7,7 +7,7 @@ import { wordOf } from "./values";
 export function registerNamed(text: string): Register | null {
   const word = wordOf(text);
   return (
-    REGISTERS.find(({ id, name }) => id === word || wordOf(name.zh) === word || name.en.toLowerCase() === word) ??
+    REGISTERS.find(({ id, name }) => id === word || wordOf(name.zh) === word || wordOf(name.en) === word) ??
     REGISTERS.find(({ name, words }) => words.some((one) => one === word) || wordOf(name.zh).startsWith(word)) ??
     null
   );
@@ -17,7 +17,7 @@ export function registerNamed(text: string): Register | null {
 export function columnNamed({ columns }: Register, text: string): RegisterColumn | null {
   const word = wordOf(text);
   return (
-    columns.find(({ id, name }) => id.toLowerCase() === word || wordOf(name.zh) === word || name.en.toLowerCase() === word) ??
+    columns.find(({ id, name }) => id.toLowerCase() === word || wordOf(name.zh) === word || wordOf(name.en) === word) ??
     columns.find(({ words = [] }) => words.includes(word)) ??
     null
   );

@@ -56,7 +56,7 @@ export function readValue(cell: Cell, { kind, choices }: RegisterColumn, factor:
 export function choiceOf(text: string, choices: readonly RegisterChoice[]): RegisterChoice | null {
   const word = wordOf(text);
   return (
-    choices.find(({ zh, en }) => wordOf(zh) === word || en.toLowerCase() === word) ??
+    choices.find(({ zh, en }) => wordOf(zh) === word || wordOf(en) === word) ??
     choices.find(({ words = [] }) => words.some((part) => word.includes(part))) ??
     null
   );

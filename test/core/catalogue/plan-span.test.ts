@@ -37,4 +37,7 @@ test("several plans cover together what each does, in the order of the year", ()
 test.each<[title: string, months: readonly string[], covered: string]>([
   ["2026-2027学年工会工作计划", ["9月", "12月", "1月", "6月"], "9,10,11,12,1',2',3',4',5',6'"],
   ["2026-2027学年第一学期工会工作计划", ["9月", "12月", "1月"], "9,10,11,12,1'"],
+  // Where no row has a month of its own, the whole of it.
+  ["2026-2027学年工会工作计划", ["待定", "不定期"], "9,10,11,12,1',2',3',4',5',6',7'"],
+  ["2026-2027学年工会工作计划", ["全年", "全年"], "9,10,11,12,1',2',3',4',5',6',7'"],
 ])("%s with rows in %j covers %s", (title, months, wanted) => expect(school(title, ...months)).toBe(wanted));
