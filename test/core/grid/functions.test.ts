@@ -54,6 +54,12 @@ test.each<[formula: string, result: unknown]>([
   ["ROUNDDOWN(-2.9,0)", -2],
   ["INT(-2.1)", -3],
   ["ABS(-3)", 3],
+  // An error goes straight through, whatever is asked of it.
+  ["ABS(C1)", { error: "#N/A" }],
+  ["N(C1)", { error: "#N/A" }],
+  ["NOT(C1)", { error: "#N/A" }],
+  ["ROUND(2,C1)", { error: "#N/A" }],
+  ["ROUND(C1,C2)", { error: "#N/A" }],
   ["SUMPRODUCT(A1:A2,B1:B2)", -11],
   ["SUMPRODUCT(A1:A2,B1:B3)", { error: "#VALUE!" }],
   ["SUMPRODUCT(A1:B1,A2:B2)", 4],
