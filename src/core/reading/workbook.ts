@@ -1,7 +1,7 @@
 /** readWorkbook: what each sheet is, and which of them are the plan to work on. */
 import { isPlanMark } from "../grid/marks";
 import type { Grid, Workbook } from "../grid/grid";
-import type { Steps } from "../grid/steps";
+import { saying, type Steps } from "../grid/steps";
 import type { Plan, PlanItem, SheetState, SheetWhy } from "../plan/plan";
 import type { Settings } from "../plan/settings";
 import { simplify, tidy } from "../words";
@@ -77,7 +77,8 @@ export function* readWorkbook(
     const corrected = settings.layouts.find((layout) => layout.sheet === grid.sheet);
     const own = corrected ? null : ownTables(grid, settings.profile.year);
     const left = own?.grid ?? grid;
-    const seen = yield* breathing(recognising(left));
+    // Of a search nobody knows the length beforehand.
+    const seen = yield* saying({ stage: "reading", done: 0, total: 1 }, recognising(left));
     const before = candidates[candidates.length - 1];
     const isHeaded = seen.layout !== undefined && (seen.layout.headerRows.length > 0 || seen.layout.monthColumns.length > 0);
     const goesOn = !isHeaded && before !== undefined && before.grid === workbook.sheets[index - 1];
@@ -134,21 +135,12 @@ function sayUnread(workbook: Workbook, readings: Map<string, SheetReading>, sett
     return unreadSheet(grid, reading.why, isOpen) ?? [];
   });
   if (main === undefined || unread.length === 0) return;
-  const latest = Math.max(...unread.map(({ year }) => year ?? 0));
+  const latest = Math.max(...unread.map(({ year }) => year ?? -Infinity));
   const isMeant =
     settings.profile.year !== null || (settings.sheet ?? null) !== null || plans.some(({ plan }) => (plan!.year ?? Infinity) >= latest);
   const isOfMonth = plans.some(({ sheet }) => isMonthText(sheet));
   if (isMeant) readings.set(main.sheet, { ...main, plan: withUnread(main.plan!, unread, isOfMonth) });
   else for (const plan of plans) readings.set(plan.sheet, { ...plan, state: "other-plan", why: "last-year" });
-}
-
-/** A search whose length nobody knows beforehand. */
-function* breathing<T>(search: Generator<null, T, void>): Steps<T> {
-  for (;;) {
-    const step = search.next();
-    if (step.done) return step.value;
-    yield { stage: "reading", done: 0, total: 1 };
-  }
 }
 
 /** Why a sheet without a recognisable table is no plan. */
