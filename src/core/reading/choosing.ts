@@ -18,20 +18,20 @@ import { knownSum } from "./known-sum";
 import { isMonthText } from "./months";
 import { withCopyDifferences } from "./odd/copy-differences";
 import { homeOf, unitsOf } from "./plan-unit";
-import { type Candidate, isTimed, nameOf, type SheetReading, titleOf } from "./sheet-reading";
+import { type Candidate, isTimed, isUnpriced, nameOf, type SheetReading, titleOf } from "./sheet-reading";
 import { statedSubjects } from "./stated-subjects";
 import { yearMeant, yearsIn } from "./years";
 
 /** Of plans of several units each unit's by itself; where one sheet is meant, only its own plan is left to work on. */
 export function decide(candidates: readonly Candidate[], settings: Settings): SheetReading[] {
   const best = Math.max(...candidates.map((candidate) => candidate.score));
-  const units = unitsOf(candidates.filter(({ score }) => score > best - MUCH_WEAKER));
+  const units = unitsOf(candidates.filter((one) => !isMuchWeaker(one, best)));
   const meant = candidates.find(({ grid }) => grid.sheet === settings.sheet) ?? null;
   const meantUnit = units.find(({ of }) => meant !== null && of.includes(meant));
   const bar = units.length > 1 ? best : -Infinity;
   return units.flatMap(({ unit, of }, index) => {
     // What is much weaker than the best is a plan of its own for nobody: it is judged beside its unit's, or the first.
-    const weak = candidates.filter((one) => one.score <= best - MUCH_WEAKER && homeOf(one.plan, units) === index);
+    const weak = candidates.filter((one) => isMuchWeaker(one, best) && homeOf(one.plan, units) === index);
     const all = [...of, ...weak];
     const readings = decideOne(all, { unit, bar, meant: meant !== null && all.includes(meant) ? meant : null }, settings);
     if (meantUnit === undefined || meantUnit.of === of) return readings;
@@ -41,6 +41,8 @@ export function decide(candidates: readonly Candidate[], settings: Settings): Sh
 
 /** A table whose score is so much lower than the best one's is no plan. */
 const MUCH_WEAKER = 4;
+
+const isMuchWeaker = ({ score }: Candidate, best: number): boolean => score <= best - MUCH_WEAKER;
 
 /** Of several plans of a unit: the year's, without copies and without tables that only add up. */
 function decideOne(
@@ -70,35 +72,34 @@ function decideOne(
   };
   // A sheet of last year that names no year may itself be the one that is meant.
   const isOtherYear = (candidate: Candidate): boolean => isOf(candidate) !== (meant === null || isOf(meant));
+  const isOfYearBefore = (candidate: Candidate): boolean => {
+    const own = ofYear(candidate);
+    return own === null || year === null ? isLastYears(candidate) : own === year - 1;
+  };
   const hasCurrent = candidates.some((candidate) => !isOtherYear(candidate));
   const current: Candidate[] = [];
   for (const candidate of candidates) {
-    if (hasCurrent && isOtherYear(candidate))
-      put(candidate, "other-plan", ofYear(candidate) === null || ofYear(candidate) === (year ?? 0) - 1 ? "last-year" : "other-year");
+    if (hasCurrent && isOtherYear(candidate)) put(candidate, "other-plan", isOfYearBefore(candidate) ? "last-year" : "other-year");
     else current.push(candidate);
   }
   const best = Math.max(bar, ...current.map((candidate) => candidate.score));
   const timed = current.filter(({ plan }) => isTimed(plan)).map((candidate) => new TimedPlan(candidate));
   const isBudget = (candidate: Candidate): boolean => !isTimed(candidate.plan) && isBudgetOf(candidate, timed);
   const strong = current.filter(
-    (candidate) =>
-      candidate === meant || ((candidate.score > best - MUCH_WEAKER || isPlanOfItsOwn(candidate, current)) && !isBudget(candidate)),
+    (candidate) => candidate === meant || ((!isMuchWeaker(candidate, best) || isPlanOfItsOwn(candidate, current)) && !isBudget(candidate)),
   );
   // A welfare committee's money is not the union's: beside a union's plan its own is another one; alone it is the plan.
   const hasUnions = strong.some(({ plan }) => !plan.isWelfareCommittee) && meant?.plan.isWelfareCommittee !== true;
   const copies = copiesOf(strong, (one, other) => other === meant || (one !== meant && yieldsTo(one, other, strong)));
   const isCopyMeant = meant !== null && copies.has(meant);
   const joins = joinsIn(current.filter(isBudget), strong);
-  const overviews = new Set(
-    strong.filter(
-      (one) =>
-        !isTimed(one.plan) &&
-        isOverview(
-          one.plan,
-          strong.filter((other) => other !== one && !copies.has(other)).map(({ plan }) => plan),
-        ),
-    ),
-  );
+  const kept = strong.filter((one) => !copies.has(one));
+  const isOverviewOf = (one: Candidate): boolean =>
+    isOverview(
+      one.plan,
+      kept.filter((other) => other !== one).map(({ plan }) => plan),
+    );
+  const overviews = new Set(strong.filter(isOverviewOf));
   for (const candidate of current) {
     const join = joins.get(candidate);
     if (join !== undefined) put(join, "plan", null);
@@ -110,7 +111,7 @@ function decideOne(
   }
   return withUncounted(
     withCopyDifferences(result.map((one) => besideDated(one, result))),
-    current.filter((one) => !strong.includes(one) && !joins.has(one)),
+    current.filter((one) => !strong.includes(one)),
     isBudget,
   );
 }
@@ -142,9 +143,7 @@ function withUncounted(
   const plans = readings.flatMap(({ plan, state }) => (state === "plan" && plan !== null ? [plan] : []));
   const [main] = plans;
   // Where nothing says what the activities cost, a sheet of money that could not be joined says it perhaps.
-  const isOpen = plans.every(
-    ({ items, layout }) => layout.columns.amount === undefined && items.every(({ amount }) => amount.value.fen === null),
-  );
+  const isOpen = plans.every(isUnpriced);
   const known = new Set(
     plans.flatMap(({ items, stated }) => [
       knownSum(items),
@@ -163,7 +162,7 @@ function withUncounted(
     if (cell === null || priced.length < FEWEST || known.has(sum)) return [];
     return [{ cell, heading: "", count: priced.length, sum: Math.round(sum / plan.layout.unitFactor) / 100 }];
   });
-  if (main === undefined || unread.length === 0) return [...readings];
+  if (main === undefined) return [...readings];
   return readings.map((one) => (one.plan === main ? { ...one, plan: { ...main, unread: [...(main.unread ?? []), ...unread] } } : one));
 }
 
@@ -233,7 +232,7 @@ function yearOf(candidates: readonly Candidate[], ofYear: (one: Candidate) => nu
   const isCalledPlan = ({ plan, score }: Candidate): boolean =>
     score > best - 2 * MUCH_WEAKER && plan.layout.columns.amount !== undefined && PLAN_WORD.test(titleOf(plan));
   const years = candidates
-    .filter((candidate) => candidate.score > best - MUCH_WEAKER || isCalledPlan(candidate))
+    .filter((candidate) => !isMuchWeaker(candidate, best) || isCalledPlan(candidate))
     .map(ofYear)
     .filter((year) => year !== null);
   return years.length > 0 ? Math.max(...years) : told;

@@ -33,3 +33,8 @@ export const titleOf = (plan: Plan): string => simplify(tidy(plan.title ?? "")).
 export function isTimed(plan: Plan): boolean {
   return plan.items.some((item) => item.months.value.months.length > 0);
 }
+
+/** True where nothing says, nor is meant to say, what the activities cost. */
+export function isUnpriced({ items, layout }: Plan): boolean {
+  return layout.columns.amount === undefined && items.every(({ amount }) => amount.value.fen === null);
+}

@@ -30,7 +30,7 @@ import { isMonthText } from "./months";
 import { ownTables, withOthers } from "./own-tables";
 import { reading } from "./read-plan";
 import { recognising } from "./recognise";
-import { type Candidate, nameOf, type SheetReading, titleOf } from "./sheet-reading";
+import { type Candidate, isUnpriced, nameOf, type SheetReading, titleOf } from "./sheet-reading";
 import { isOfExample } from "./rows/example-rows";
 import { SheetView } from "./sheet-view";
 import { unreadSheet, withUnread } from "./unread-sheets";
@@ -124,9 +124,7 @@ function sayUnread(workbook: Workbook, readings: Map<string, SheetReading>, sett
   const plans = [...readings.values()].filter(({ state, plan }) => state === "plan" && plan !== null);
   const [main] = plans;
   const sum = knownSum(plans.flatMap(({ plan }) => plan!.items));
-  const isOpen = plans.every(
-    ({ plan }) => plan!.layout.columns.amount === undefined && plan!.items.every(({ amount }) => amount.value.fen === null),
-  );
+  const isOpen = plans.every(({ plan }) => isUnpriced(plan!));
   const unread = workbook.sheets.flatMap((grid) => {
     const reading = readings.get(grid.sheet);
     // 总表 whose 合计 is what the plan comes to adds it up, by classes or departments.

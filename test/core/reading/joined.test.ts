@@ -130,6 +130,14 @@ describe("in a workbook", () => {
       ["calls itself a plan, and is of other things", "2026年度专项工作计划", ["打印机", "桌椅", "茶具", "纸"], TIMED, "plan"],
       ["a third of its names are the plan's", "2026年度专项工作计划", ["三八活动", "桌椅", "茶具"], TIMED, "not-a-plan"],
       ["a quarter of them is", "2026年度专项工作计划", ["三八活动", "桌椅", "茶具", "纸"], TIMED, "plan"],
+      [
+        "three in ten are",
+        "2026年度专项工作计划",
+        ["三八活动", "端午慰问", "登山", "灯", "笔", "墨", "砚", "花", "布", "线"],
+        TIMED,
+        "not-a-plan",
+      ],
+      ["calls itself neither plan nor budget", "2026年度专项", ["打印机", "桌椅", "茶具", "纸"], TIMED, "plan"],
       ["calls itself a budget", "2026年度经费预算表", ["打印机", "桌椅", "茶具", "纸"], TIMED, "not-a-plan"],
       [
         "calls itself a budget, beside a plan that has no money",
