@@ -49,24 +49,22 @@ function transposedBands(view: SheetView): readonly Band[] {
 /** True for little forms below each other, one for each activity, of which not all can be told: 活动名称 | … | 活动时间 | …, and 活动名称 again. */
 export function areForms(view: SheetView): boolean {
   const first = new Map<string, number>();
-  let rows = 0;
   for (const row of view.rows.slice(0, ROWS)) {
     const cells = view.ownCells(row);
     if (cells.length !== 2 && cells.length !== 4) continue;
     const areHeadings = cells.map(({ column }) => kindAt(view, row, column) !== null);
     if (!areHeadings.every((isHeading, at) => isHeading === (at % 2 === 0))) continue;
-    rows++;
     const word = view.word(cells[0]!.cell);
     first.set(word, (first.get(word) ?? 0) + 1);
   }
-  return rows >= 4 && [...first.values()].filter((times) => times >= 2).length >= 2;
+  return [...first.values()].filter((times) => times >= 2).length >= 2;
 }
 
 /** Rows that follow each other with a heading in this column and something beside it; where a heading comes again, another table begins. */
 function runsOf(view: SheetView, column: number): number[][] {
   const runs: number[][] = [];
   let headings = new Set<string>();
-  let previous = -1;
+  let previous = -Infinity;
   for (const row of view.rows.slice(0, ROWS)) {
     if (!isRowOfTable(view, row, column)) continue;
     const heading = view.word(view.own(row, column));

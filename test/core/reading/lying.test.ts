@@ -70,7 +70,9 @@ describe("forms that cannot be told apart", () => {
   const WIDE: CellInput[] = ["活动内容", "春游", "月份", "3月"];
   const NEXT: CellInput[] = ["负责人", "王工", "预算", 300];
   test.each<[why: string, rows: readonly CellInput[][], is: boolean]>([
-    ["two of two rows", [...FORM, ...FORM], true],
+    ["two of two rows", [...FORM, ["活动内容", "登山"], ["月份", "5月"]], true],
+    ["four labels, though what they name comes again", [...FORM, ["负责人", "春游"], ["地点", "3月"]], false],
+    ["rows that end in a label", [...FORM, ...FORM].map((row) => [...row, "预算"]), false],
     ["one and a half", [...FORM, FORM[0]!], false],
     ["two of four labels", [WIDE, NEXT, WIDE, NEXT], true],
     ["one label that comes again, and others", [FORM[0]!, FORM[1]!, FORM[0]!, ["地点", "礼堂"]], false],

@@ -59,6 +59,9 @@ export const isThisYears = (heading: Heading | undefined): boolean =>
 export const isInCapitals = (heading: Heading | undefined): boolean =>
   heading !== undefined && CAPITAL_LABEL.test(heading.text + heading.bracket);
 
+/** A heading that means this much by 单价 names one, whatever word of money it has. */
+const PRICE = 0.7;
+
 export const COLUMN_RULES: readonly ColumnRule[] = [
   {
     role: "seq",
@@ -74,13 +77,13 @@ export const COLUMN_RULES: readonly ColumnRule[] = [
     role: "actual",
     least: 0.7,
     score: (column, table) =>
-      isRunning(column, table) || isWords(column, table)
+      isRunning(column, table) || isWords(column, table) || weight(table, column, "amount") > weight(table, column, "actual")
         ? 0
-        : weight(table, column, "actual") - (weight(table, column, "amount") > weight(table, column, "actual") ? 1 : 0),
+        : weight(table, column, "actual"),
   },
   { role: "amount", least: 0.3, score: amountScore },
   { role: "heads", least: 0.7, score: (column, table) => (isWords(column, table) ? 0 : weight(table, column, "heads")) },
-  { role: "unitPrice", least: 0.7, score: price },
+  byWords("unitPrice", PRICE),
   byWords("quantity", 0.6),
 ];
 
@@ -166,10 +169,6 @@ export const PEOPLE_RULES: readonly ColumnRule[] = [
   byWords("remark", 0.8),
 ];
 
-function price(column: number, table: Table): number {
-  return weight(table, column, "unitPrice") - (weight(table, column, "amount") >= 0.9 ? 0.5 : 0);
-}
-
 /** A heading of an earlier year than another one names. */
 function isOlder(column: number, { headings, latestYear }: Table): boolean {
   return latestYear !== null && (headings.get(column)?.year ?? latestYear) < latestYear;
@@ -193,7 +192,7 @@ function isWords(column: number, { facts }: Table): boolean {
 /** 核定金额 beside 申报金额: whether it is filled as that is, and counts, or still empty; null where no two such columns stand. The arithmetic of the two says nothing of which one counts. */
 function granting(column: number, { facts, headings }: Table): "granted" | "open" | null {
   if (!GRANTED_BUDGET.test(headings.get(column)?.text ?? "")) return null;
-  const isFigures = (other: number): boolean => facts.get(other)!.filled > 0 && facts.get(other)!.amounts > 0.6;
+  const isFigures = (other: number): boolean => facts.get(other)!.amounts > 0.6;
   const asked = [...facts.keys()].filter((other) => ASKED_BUDGET.test(headings.get(other)?.text ?? "") && isFigures(other));
   const { filled } = facts.get(column)!;
   if (asked.length === 0) return null;
@@ -219,16 +218,14 @@ function amountScore(column: number, table: Table): number {
   if (arithmetic.counting.has(column) && weight(table, column, "amount") < 0.9) return 0;
   const isMade = arithmetic.sums.has(column) || arithmetic.products.has(column);
   // 预算科目, 凭证号: codes, whatever word of money the heading has.
-  const isCode = weight(table, column, "subject") >= 0.9 || CODE_HEADING.test(headings.get(column)?.text ?? "");
-  if (weight(table, column, "amount") < 0.7 && isCode) return 0;
+  if (CODE_HEADING.test(headings.get(column)?.text ?? "")) return 0;
   const named = Math.max(
     weight(table, column, "amount"),
     isMatrix || isMade ? weight(table, column, "total") : 0,
     isMade && isFree(column, table) ? 0.4 : 0,
     ADJUSTED_BUDGET.test(headings.get(column)?.text ?? "") ? 1.3 : 0,
   );
-  if (named === 0 || isOlder(column, table) || isLater(column, table) || (price(column, table) >= 0.7 && named <= price(column, table)))
-    return 0;
+  if (named === 0 || isOlder(column, table) || isLater(column, table) || weight(table, column, "unitPrice") >= PRICE) return 0;
   const isPart = [...arithmetic.sums, ...arithmetic.products].some(
     // What was spent may come to the plan times its rate; the plan is no part of it.
     ([target, parts]) =>
