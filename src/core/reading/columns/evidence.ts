@@ -59,7 +59,7 @@ export const isThisYears = (heading: Heading | undefined): boolean =>
 export const isInCapitals = (heading: Heading | undefined): boolean =>
   heading !== undefined && CAPITAL_LABEL.test(heading.text + heading.bracket);
 
-/** A heading that means this much by 单价 names one, whatever word of money it has. */
+/** A heading that means this much by 单价 names one. */
 const PRICE = 0.7;
 
 export const COLUMN_RULES: readonly ColumnRule[] = [
@@ -83,7 +83,7 @@ export const COLUMN_RULES: readonly ColumnRule[] = [
   },
   { role: "amount", least: 0.3, score: amountScore },
   { role: "heads", least: 0.7, score: (column, table) => (isWords(column, table) ? 0 : weight(table, column, "heads")) },
-  byWords("unitPrice", PRICE),
+  { role: "unitPrice", least: PRICE, score: price },
   byWords("quantity", 0.6),
 ];
 
@@ -169,6 +169,14 @@ export const PEOPLE_RULES: readonly ColumnRule[] = [
   byWords("remark", 0.8),
 ];
 
+/** 预算（元/年） is what a year costs. */
+function price(column: number, table: Table): number {
+  return weight(table, column, "amount") >= SURE ? 0 : weight(table, column, "unitPrice");
+}
+
+/** A heading that means so much of one thing means nothing else. */
+const SURE = 0.9;
+
 /** A heading of an earlier year than another one names. */
 function isOlder(column: number, { headings, latestYear }: Table): boolean {
   return latestYear !== null && (headings.get(column)?.year ?? latestYear) < latestYear;
@@ -225,7 +233,7 @@ function amountScore(column: number, table: Table): number {
     isMade && isFree(column, table) ? 0.4 : 0,
     ADJUSTED_BUDGET.test(headings.get(column)?.text ?? "") ? 1.3 : 0,
   );
-  if (named === 0 || isOlder(column, table) || isLater(column, table) || weight(table, column, "unitPrice") >= PRICE) return 0;
+  if (named === 0 || isOlder(column, table) || isLater(column, table) || price(column, table) >= PRICE) return 0;
   const isPart = [...arithmetic.sums, ...arithmetic.products].some(
     // What was spent may come to the plan times its rate; the plan is no part of it.
     ([target, parts]) =>
