@@ -92,7 +92,7 @@ function trimmed(view: SheetView, column: number, run: readonly number[]): reado
 function isRowOfTable(view: SheetView, row: number, column: number): boolean {
   const { value } = view.seen(row, column);
   const isHead = value === null || (typeof value === "string" && value.length <= LONGEST);
-  return isHead && besides(view, row, column) >= 1 && (value !== null || besides(view, row, column) >= 2);
+  return isHead && besides(view, row, column) >= (value === null ? 2 : 1);
 }
 
 /** Cells to the right of the headings that hold something. */
@@ -101,7 +101,6 @@ function besides(view: SheetView, row: number, column: number): number {
 }
 
 function isTable(view: SheetView, column: number, run: readonly number[]): boolean {
-  if (run.length < 2) return false;
   const kinds = new Set<string>();
   for (const row of run) {
     const kind = kindAt(view, row, column);

@@ -38,6 +38,30 @@ test.each<[why: string, rows: RowsInput, is: string | null]>([
     ],
     "1-3",
   ],
+  [
+    "the same below it in some rows",
+    [
+      ["月份", "Month", "1月", "3月"],
+      ["活动内容", N, "春游", "慰问"],
+      ["负责人", "Owner", "王工", "李工"],
+    ],
+    "1-3",
+  ],
+  [
+    "the same and another heading",
+    [
+      ["月份", "Month", "1月", "3月"],
+      ["活动内容", "Activity", "预算", "慰问"],
+      ["负责人", "Owner", "王工", "李工"],
+    ],
+    null,
+  ],
+  ["the same and nothing", [WHEN, WHAT, ["负责人", "Owner"]], null],
+  ["one cell beside the heading", [WHEN, WHAT, ["负责人", "王工"]], "1-3"],
+  ["one cell beside a heading that nobody knows", [WHEN, WHAT, ["某某", "礼堂"], WHO], "1-4"],
+  ["a heading right beside it", [WHEN, ["活动内容", "预算", "慰问"], WHO], null],
+  ["a heading that is just sure enough", [["月份", "主题", "3月"], WHAT, WHO], null],
+  ["one that is not", [WHEN, ["活动内容", "目标", "慰问"], WHO], "1-3"],
   ["in the second column", moved(1, WHEN, WHAT, WHO), "1-3"],
   ["in the third", moved(2, WHEN, WHAT, WHO), "1-3"],
   ["in the fourth", moved(3, WHEN, WHAT, WHO), null],
@@ -101,6 +125,11 @@ describe("forms that cannot be told apart", () => {
     ["as far as the sixtieth row", [...Array.from({ length: 56 }, () => ["字"]), ...FORM, ...FORM], true],
     ["not further", [...Array.from({ length: 57 }, () => ["字"]), ...FORM, ...FORM], false],
   ])("%s", (_, rows, is) => expect(are(...rows)).toBe(is));
+});
+
+test("without headings the activities begin in the table's first column", () => {
+  const told = { sheet: "x", bands: [{ top: 3, bottom: 6 }], headerColumns: [], rows: { activity: 4 }, unit: null, unitFactor: 1 };
+  expect(toldAcross(told).transposed!.list).toMatchObject({ headerRows: [], firstRow: 3 });
 });
 
 test("a layout as a person says it: rows of the sheet are columns of the list, counted from the table's top", () => {
