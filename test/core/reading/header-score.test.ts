@@ -50,6 +50,11 @@ describe("what is done needs one heading more that only plans have", () => {
     ["人数", false],
   ])("%s", (heading, is) => expect(score(["活动内容", heading, ...AROUND]) > 0).toBe(is));
 
+  test("or three months, and not two", () => {
+    expect(score(["活动内容", ...AROUND, "1月", "2月", "3月"])).toBeGreaterThan(0);
+    expect(score(["活动内容", ...AROUND, "1月", "2月"])).toBe(0);
+  });
+
   test.each<[heading: string, is: boolean]>([
     ["活动内容", true],
     ["措施", true],
@@ -74,6 +79,16 @@ test("of a bare list every heading must be known", () => {
   expect(score(["活动内容", "备注", "某某"], true)).toBe(0);
   expect(score(["备注", "地点"], true)).toBe(0);
   expect(score(["月份", "责任人", "备注"], true)).toBe(0);
+});
+
+test("a word counts by how surely it is meant", () => {
+  // 姓名 is half an owner, and an owner counts two.
+  expect(score(["月份", "活动内容", "姓名", "预算"])).toBeCloseTo(score(HEAD) - 1, 6);
+});
+
+test("kinds of work over what is done make a header that is just sure enough, and no bare list", () => {
+  expect(score(["月份", "文体活动", "关爱帮扶"])).toBe(4.5);
+  expect(score(["月份", "文体活动", "关爱帮扶"], true)).toBe(0);
 });
 
 test("income speaks against a plan", () => expect(score([...HEAD, "收入项目"])).toBeCloseTo(score(HEAD) - 4, 6));

@@ -137,6 +137,9 @@ test.each<[why: string, heads: readonly string[], kinds: string]>([
   ["beside two times", ["月份", "日期", "文体活动", "关爱帮扶"], ""],
   ["beside an amount", ["月份", "文体活动", "关爱帮扶", "预算"], ""],
   ["beside who and a remark", ["月份", "文体活动", "关爱帮扶", "负责人", "备注"], "文体活动 关爱帮扶"],
+  ["of nine characters", ["月份", "文体活动", "职工精神文明创建类"], "文体活动 职工精神文明创建类"],
+  ["of ten", ["月份", "文体活动", "职工精神文明创建方面"], ""],
+  ["a word nobody knows among them", ["月份", "文体活动", "关爱帮扶", "某某"], ""],
   ["numbered activities", ["月份", "活动一", "活动二"], "活动一 活动二"],
   ["one and a longer text", ["月份", "文体活动", "关爱帮扶困难职工活动"], ""],
 ])("kinds of work as headings: %s", (_, heads, kinds) =>
