@@ -9,6 +9,7 @@ import { ofAmountTables } from "./amount-tables";
 import { monthsOverTable } from "./blocks";
 import { calledOff } from "./called-off";
 import { calendarMonth } from "./calendar-blocks";
+import { fundsAmongTotals } from "./funds-among-totals";
 import { groupTotals, unreadFigures } from "./cell-ledger";
 import { withUnsaid } from "./corrected";
 import { readableView } from "./digits";
@@ -309,10 +310,15 @@ function* readingRows(grid: Grid, layout: Layout, context: ReadingContext): Step
       }
     }
   }
-  const stated = [...totals.settle(items), ...[layout, ...parts, ...sides, ...besideParts].flatMap((one) => groupTotals(view, one, items))];
+  const told = [...totals.settle(items), ...[layout, ...parts, ...sides, ...besideParts].flatMap((one) => groupTotals(view, one, items))];
+  const funds = fundsAmongTotals(view, layout, items, { stated: told, others });
+  const stated = told.filter(({ cell }) => !funds.has(cell.row));
   const counted = ofAmountTables(items, layout, sides);
   const settled = totals.roles();
-  const roles = others.map((other) => ({ row: other.row, role: settled.get(other.row) ?? other.role }));
+  const roles = others.map((other) => ({
+    row: other.row,
+    role: funds.has(other.row) ? ("balance" as const) : (settled.get(other.row) ?? other.role),
+  }));
   // Above the title proper may stand the unit's name.
   const named = titles.filter((line) => line.isTitle);
   const title = titleOf(named.find((line) => isTitleText(view.word({ value: line.text }))) ?? named[0], named);

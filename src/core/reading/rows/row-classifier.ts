@@ -95,6 +95,8 @@ export class RowClassifier {
     if (columns.month !== undefined) {
       const month = this.view.own(row, columns.month);
       if (!isBlank(month)) {
+        // Twelve activities that a formula counts below the total are no December.
+        if (month.formula !== undefined && this.hasTotal) return false;
         const { form } = this.items.months(month, "month");
         return form !== "unreadable" && form !== "unscheduled";
       }

@@ -98,9 +98,15 @@ export const STATISTIC_RULES: readonly RowRule[] = [
   },
   {
     name: "statistics by their formulas",
-    when: (row, passed) => (passed.hasTotal || passed.sums.count > 1) && row.isBare && worksOutStatistics(row),
+    when: (row, passed) =>
+      (passed.hasTotal || passed.sums.count > 1) && (row.isBare || isLabelAndFormula(row, passed)) && worksOutStatistics(row),
     kind: other("other-table-row"),
-    examples: ["合计||||5000⏎⏎||张三||3000=SUMIF(D2:D3,C6,E2:E3)", "合计||||5000⏎||项数||2=COUNTA(C2:C3)"],
+    examples: [
+      // Twelve activities are no December.
+      "合计||||5000⏎⏎|3=MAX(E2:E3)|花得最多",
+      "合计||||5000⏎⏎||张三||3000=SUMIF(D2:D3,C6,E2:E3)",
+      "合计||||5000⏎||项数||2=COUNTA(C2:C3)",
+    ],
   },
   {
     name: "label and a count or a share",
@@ -131,7 +137,7 @@ export const STATISTIC_RULES: readonly RowRule[] = [
       row > table.lastActivityRow &&
       !hasAmountCell(inside, table),
     kind: other("other-table-row"),
-    examples: ["合计||||5000⏎活动项数|2=COUNTA(C2:C3)", "合计||||5000⏎张三|3000"],
+    examples: ["合计||||5000⏎活动项数|2", "合计||||5000⏎张三|3000"],
   },
   {
     name: "statistics by what they are of",
@@ -289,6 +295,11 @@ function worksOutStatistics(row: RowFacts): boolean {
   return row.inside.some(
     ({ cell }) => cell.formula !== undefined && /\b(?:COUNT\w*|SUMIFS?|SUMPRODUCT|AVERAGE\w*|MAX|MIN)\s*\(/i.test(cell.formula),
   );
+}
+
+/** A label and one figure below the activities, which a formula works out. */
+function isLabelAndFormula({ inside }: RowFacts, { hasTotal }: Passed): boolean {
+  return hasTotal && inside.length === 2 && inside.filter(({ cell }) => cell.formula !== undefined).length === 1;
 }
 
 function hasAmountCell(inside: readonly Own[], { layout }: RowFacts["table"]): boolean {
