@@ -3,26 +3,15 @@ import { spawnSync, type StdioOptions } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import webpack, { type Configuration } from "webpack";
-import { version } from "../../../package.json";
+import { version } from "../../package.json";
+import { sharedBuild } from "./shared-build";
 
-const root = path.resolve(__dirname, "../../..");
+const root = path.resolve(__dirname, "../..");
 let folder: string;
 
-function build(output: string): Promise<void> {
-  const all = jest.requireActual<Configuration[]>("../../../webpack.config.js");
-  const cli = all.find((one) => one.name === "cli")!;
-  return new Promise((resolve, reject) => {
-    webpack({ ...cli, context: root, output: { ...cli.output, path: output } }, (error, stats) => {
-      if (error || !stats || stats.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
-      else resolve();
-    });
-  });
-}
-
-beforeAll(async () => {
+beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), "gonghui-bin-"));
-  await build(folder);
+  fs.cpSync(sharedBuild("cli"), folder, { recursive: true });
 }, 120_000);
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
