@@ -43,10 +43,8 @@ const FOR_EACH: ReadonlySet<Topic> = new Set([
   "summer-cooling",
   "souvenir",
 ]);
-/** So many times the highest limit is no matter of a generous place. */
-const FAR = 5;
-/** Where a tenth of it would be usual, less will do. */
-const FAR_AND_TENFOLD = 2;
+/** More than so many times the highest limit is no matter of a generous place. */
+const FAR = 2;
 
 /** The highest limit on record by topic and unit, whatever place or time it is of. */
 const HIGHEST: ReadonlyMap<Topic, ReadonlyMap<LimitUnit, number>> = (() => {
@@ -81,8 +79,8 @@ export const amountPerHead: Check = {
       const heads = cost.heads ?? (FOR_ALL.has(topic) ? members : null);
       const worst = heads === null || heads <= 0 ? null : nearestLimit(row, topic, members);
       if (worst === null) return null;
-      const isTenfold = worst.ratio > FAR_AND_TENFOLD && worst.ratio <= 10;
-      if (!isTenfold && worst.ratio <= FAR) return null;
+      if (worst.ratio <= FAR) return null;
+      const isTenfold = worst.ratio <= 10;
       return finding(
         "amount-per-head",
         "warning",

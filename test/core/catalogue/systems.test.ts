@@ -1,6 +1,7 @@
 /** SYSTEMS: every system can be carried out, and is recognised in a sentence of our own. */
 import { entryOf, SYSTEMS } from "../../../src/core/catalogue";
 import { namedSystems } from "../../../src/core/catalogue/named-systems";
+import { cellName } from "../../../src/core/plan/places";
 import { planOf } from "./plan-of";
 
 describe("SYSTEMS", () => {
@@ -68,6 +69,12 @@ describe("SYSTEMS", () => {
     });
     const wubifang = namedSystems([plan]).filter(({ system }) => system.id === "wubifang");
     expect(wubifang).toMatchObject([{ quote: "坚持“五必访”，关心职工", at: "A100" }]);
+  });
+
+  test.each(["activity", "content", "remark"] as const)("what a row says as its %s names one too, in its own cell", (role) => {
+    const plan = planOf([{ months: [3], activity: "慰问", [role]: "坚持五必访" }]);
+    const found = namedSystems([plan]).find(({ system }) => system.id === "wubifang")!;
+    expect([found.quote, found.at]).toEqual(["坚持五必访", cellName(plan.items[0]![role]!.cell)]);
   });
 
   test("plain words promise nothing", () => {

@@ -44,6 +44,18 @@ describe("an amount for each person", () => {
   });
 });
 
+test("twice the highest limit on record is quiet; up to ten times of it a nought may be too many", () => {
+  const of = (each: number): unknown[] =>
+    findingsOf(plan("会员生日慰问", each * 200, 200), { profile: { ...EMPTY_PROFILE, members: 200 } })
+      .filter(({ code }) => code === "amount-per-head")
+      .map(({ params }) => (params as { isTenfold: boolean; highestYuan: number }).isTenfold);
+  const [far] = findingsOf(plan("会员生日慰问", 6_000_000, 200), { profile: { ...EMPTY_PROFILE, members: 200 } }).filter(
+    ({ code }) => code === "amount-per-head",
+  );
+  const { highestYuan } = far!.params as { highestYuan: number };
+  expect([2 * highestYuan, 2 * highestYuan + 1, 10 * highestYuan, 10 * highestYuan + 1].map(of)).toEqual([[], [true], [true], [false]]);
+});
+
 test("over-funds names the largest rows", () => {
   const input: TableInput = {
     rows: [

@@ -49,3 +49,13 @@ describe("a time label with the work behind its time", () => {
     expect([row!.place, row!.deadline, row!.monthsFrom]).toEqual(["黄山", null, "line"]);
   });
 });
+
+describe("a time behind a full stop is of the work before it where it is a deadline, or says that it is done then", () => {
+  it.each<[line: string, rows: string[]]>([
+    ["组织职工登山活动。5月底前。", ["5 组织职工登山活动"]],
+    ["组织职工登山活动。5月完成。", ["5 组织职工登山活动"]],
+    ["组织职工登山活动。此项工作5月底前完成。", ["5 组织职工登山活动"]],
+    ["组织职工登山活动。5月。", []],
+    ["5月底前。", []],
+  ])("%s", (line, rows) => expect(rowsOf(list(line))).toEqual(rows));
+});
