@@ -1,5 +1,6 @@
 /** headersAt: which rows are a header, how deep it is and what its columns are called, each border from both sides. */
-import { headersAt, kindsAcross } from "../../../src/core/reading/header";
+import { headersAt, headersIn, kindsAcross } from "../../../src/core/reading/header";
+import { atOnce } from "../../../src/core/grid/steps";
 import { headingOf } from "../../../src/core/reading/headings";
 import { SheetView } from "../../../src/core/reading/sheet-view";
 import { gridOf, type RowsInput } from "../../build-workbook";
@@ -29,6 +30,7 @@ describe("a row of headings", () => {
     ],
     ["two among seven", [["月份", "活动内容", "责任人", "预算", "地点", 500, 600]], null],
     ["a line that says who made the table", [["编制单位：甲", "活动内容", "预算"]], null],
+    ["before any number of headings", [["编制单位：甲", ...HEAD]], null],
     ["one heading beside such a line", [["活动内容", "编制单位：甲"]], null],
     ["months by their numbers", [["活动内容", ...months(6)]], "1 活动内容 1 2 3 4 5 6"],
     ["over the turn of the year", [["活动内容", ...months(6, 9)]], "1 活动内容 9 10 11 12 1 2"],
@@ -48,14 +50,36 @@ describe("a row of headings", () => {
     ["when and for how much", [["月份", "预算", "地点", "备注"]], "1 月份 预算 地点 备注"],
     ["by quarters it takes both", [["季度", "责任人", "预算", "数量", "备注"]], "1 季度 责任人 预算 数量 备注"],
     ["by quarters and by whom alone", [["季度", "责任人", "地点", "数量", "备注"]], null],
+    ["enough of little", [["措施", "季度", "备注"]], "1 措施 季度 备注"],
+    ["not quite enough", [["措施", "季度"]], null],
     ["what, and nothing else that is known of a plan", [["活动内容", "备注"]], null],
   ])("%s", (_, rows, is) => expect(told(rows)).toBe(is));
 
   test.each<[why: string, heads: Line, is: string | null]>([
     ["what and a remark", ["活动内容", "备注"], "1 活动内容 备注"],
     ["what and a word nobody knows", ["活动内容", "某某"], null],
+    ["a weak word and a count", ["摘要", "数量"], "1 摘要 数量"],
     ["remarks of nothing", ["备注", "地点"], null],
   ])("of a bare list: %s", (_, heads, is) => expect(told([heads], [], true)).toBe(is));
+
+  test("is no bare list unless that is asked for", () => {
+    expect(headersAt(new SheetView(gridOf("x", [["活动内容", "备注"]])), 1)).toEqual([]);
+  });
+
+  test("has two hundred cells at most", () => {
+    const wide = (count: number): Line => [...HEAD, ...Array.from({ length: count - HEAD.length }, () => "备注")];
+    expect(told([wide(200)])).not.toBeNull();
+    expect(told([wide(201)])).toBeNull();
+  });
+
+  test("of several the better one comes first, of equals the upper one", () => {
+    const order = (...rows: RowsInput): readonly number[] => {
+      const found = atOnce(headersIn(new SheetView(gridOf("x", rows))));
+      return [...new Set(found.map(({ rows: [first] }) => first!))];
+    };
+    expect(order(HEAD, ROW, HEAD, ROW)).toEqual([1, 3]);
+    expect(order(HEAD.slice(0, 3), ROW, HEAD, ROW, HEAD.slice(0, 3))).toEqual([3, 1, 5]);
+  });
 
   test("a text down the side of five rows is the title, of four a heading", () => {
     const rows = [HEAD, ROW, ROW, ROW, ROW, ROW];
@@ -109,6 +133,54 @@ describe("a header of two rows", () => {
     ["numbers are no parts", [N, N, "工会2", "行政3"], ["C1:D1"], "1 月份 活动内容 预算 预算"],
     ["one part alone", [N, N, "工会", N], ["C1:D1"], "1 月份 活动内容 预算 预算"],
   ])("divided: %s", (_, line, merges, is) => expect(told([["月份", "活动内容", "预算", N], line, ROW], merges)).toBe(is));
+
+  const budget = (parts: Line, width = parts.length): string | null =>
+    told(
+      [
+        ["月份", "活动内容", "预算"],
+        [N, N, ...parts],
+        ["1月", "甲组读书会", ...parts.map(() => 100)],
+      ],
+      ["A1:A2", "B1:B2", `C1:${String.fromCharCode(66 + width)}1`],
+    );
+  const LONG = "甲乙丙丁戊己庚辛壬";
+  test.each<[why: string, parts: Line, is: boolean]>([
+    ["parts of eight characters", [LONG.slice(0, 8), "行政"], true],
+    ["of nine", [LONG, "行政"], false],
+    ["of twenty letters", ["abcdefghijklmnopqrst", "行政"], true],
+    ["of twenty-one", ["abcdefghijklmnopqrstu", "行政"], false],
+    ["three of five that may be parts", [LONG, LONG, "工会", "行政", "会员"], true],
+    ["two of five", [LONG, LONG, LONG, "工会", "行政"], false],
+    ["a long one that is known", ["经费预算支出明细说明内容", "行政"], true],
+  ])("divided into %s", (_, parts, is) => expect(budget(parts)!.split(" ")[0]).toBe(is ? "1+2" : "1"));
+
+  test("what stands below headings that are not divided is the first row", () => {
+    expect(told([HEAD, ["春季", "走访", "工会", "会费"], ROW])).toBe("1 月份 活动内容 责任人 预算");
+    expect(told([[...HEAD, N], ["春季", "走访", "工会", "会费", "行政"], ROW])).toBe("1 月份 活动内容 责任人 预算");
+  });
+
+  test("one month below 月份 is of a row, several divide it", () => {
+    const time = (line: Line): string =>
+      told([["月份", N, N, "活动内容", "责任人"], line, ["√", N, N, "读书会", "王工"]], ["A1:C1", "D1:D2", "E1:E2"])!;
+    expect(time(["1月", "2月", "3月"])).toBe("1+2 1月 2月 3月 活动内容 责任人");
+    expect(time(["1月", "甲", "乙"])).toBe("1 月份 月份 月份 活动内容 责任人");
+  });
+
+  test("a heading alone in its row stands over those below it, where the others are joined downwards", () => {
+    const lone = (head: string, merges: readonly string[]): string =>
+      told(
+        [
+          ["月份", "活动内容", "预算"],
+          [N, N, head],
+          [N, N, "工会", "行政", "个人"],
+          ["1月", "读书会", 1, 2, 3],
+        ],
+        ["C1:E1", "C2:E2", ...merges],
+      )!;
+    const tall = ["A1:A3", "B1:B3"];
+    expect(lone("经费来源", tall)).toBe("1+2+3 月份 活动内容 工会 行政 个人");
+    expect(lone("经费来源", [])).toBe("1 月份 活动内容 预算 预算 预算");
+  });
 
   test("months in characters, in their order", () => {
     const words = ["一", "二", "三", "四", "五", "六", "七", "八"];

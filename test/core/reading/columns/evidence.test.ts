@@ -10,6 +10,7 @@ describe("a column beside a plan", () => {
     ["five characters twice are no number of heads", "人数: 全体会员们 全体会员们 - - -", ""],
     ["a group is no person", "工会小组: 一组 二组 一组 二组 一组", "unitName=D"],
     ["things in a remark are a remark", "备注: 餐费 车费 奖品 场地 门票", "remark=D"],
+    ["persons in a remark own nothing", "备注: 王丽华 李建国 张小红 陈志强 赵明", "remark=D"],
     ["a time of day is no date", "具体时间: 待定 上午 下午 上午 下午", ""],
     ["a price for each time is a price", "每次活动经费: 100 200 300 50 70", "unitPrice=D"],
     ["what was meant for what was really spent", "实际预算: 100 200 300 50 70", "actual=D"],
