@@ -23,15 +23,18 @@ export const monthAsDate: Check = {
     const dates = items.filter(({ months }) => months.value.form === "serial");
     if (dates.length === 0) return;
     const valueOf = ({ months: { cell } }: PlanItem): CellValue => (cell === null ? null : sheet.grid.at(cell.row, cell.column).value);
-    // Where dates are the rule, whatever months they come to with those that end them, a date is a date.
+    const dateOf = (item: PlanItem): ReturnType<typeof serialToDate> => {
+      const value = valueOf(item);
+      return typeof value === "number" ? serialToDate(value, workbook.date1904) : null;
+    };
+    // Where dates are the rule, whatever months they come to with those that end them, a date is a date; and a day that can't be a month shows them to be days.
     const all = items.filter((item) => Number(valueOf(item) ?? 0) > MOST_MONTHS);
-    if (all.length > items.length / 3) return;
+    const isDated = !items.some((item) => typeof valueOf(item) === "string") || dates.some((item) => isDay(dateOf(item)));
+    if (isDated && all.length > items.length / 3) return;
     for (const item of dates) {
       const { text } = item.months;
-      const value = valueOf(item);
-      const date = typeof value === "number" ? serialToDate(value, workbook.date1904) : null;
-      // The months of a range rise and end with the year.
-      if (date === null || date.day <= date.month || date.day > 12) continue;
+      const date = dateOf(item);
+      if (date === null || !mayBeMonths(date)) continue;
       yield finding(
         "month-as-date",
         "warning",
@@ -42,3 +45,18 @@ export const monthAsDate: Check = {
     }
   },
 };
+
+interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The months of a range rise and end with the year. */
+function mayBeMonths({ month, day }: DayOfYear): boolean {
+  return day > month && day <= MOST_MONTHS;
+}
+
+/** The first of a month is how a month alone is mostly kept. */
+function isDay(date: DayOfYear | null): boolean {
+  return date !== null && date.day !== 1 && !mayBeMonths(date);
+}

@@ -1,4 +1,5 @@
 /** readAmount: what an amount cell says, in every way of writing we know. A missing or unreadable amount is null, never zero. */
+import { changedAmount } from "./changed-amounts";
 import { isDateFormat } from "../grid/dates";
 import { type Cell, isCellError } from "../grid/grid";
 import { type Fen, fenFromYuan, hasFractionOfFen } from "../plan/money";
@@ -129,6 +130,9 @@ export function readAmountText(text: string, factor = 1): AmountReading {
   if (rest === "") return bare("placeholder");
   if (FOREIGN_CURRENCY.test(rest)) return bare("currency");
 
+  const changed = changedAmount(rest);
+  const moved = changed && figure(changed.text, factor);
+  if (changed && moved) return amount(moved.value, moved.unit, changed.isSure ? "text" : "approx", null);
   const about = withoutAbout(rest);
   const isAbout = isTilde || about !== rest;
   rest = about;

@@ -19,9 +19,11 @@ import {
   NUMBERED_ACTIVITY,
   PER_PIECE,
   PER_UNIT,
+  PIVOT_FIELD,
   PLANNED_PART,
   SPENT_GROUP,
   SPENT_PART,
+  TURN_AT_CORNER,
   UNIT_ALONE,
   WEEK_OF_MONTH,
   UNIT_BETWEEN,
@@ -61,6 +63,7 @@ export const headingOf = remembered((raw: string): Heading => {
   const whole = simplify(tidy(raw))
     .toLowerCase()
     .replace(/[:;*。※]+$/, "")
+    .replace(PIVOT_FIELD, "")
     .replace(HEADING_SIGN, "")
     .replace(/(?<=[\u4e00-\u9fff])[#№]$/, "");
   const year = whole.length <= 40 ? (yearsIn(whole)[0]?.year ?? null) : null;
@@ -70,6 +73,7 @@ export const headingOf = remembered((raw: string): Heading => {
   // 项目＼月份, split by a diagonal: what stands below it, and what beside it.
   const corner = CORNER.exec(text);
   if (corner !== null) text = corner[1] ?? corner[2]!;
+  if (corner !== null && TURN_AT_CORNER.test(text)) text = "月份";
   const slashed = PER_PIECE.test(text) ? null : UNIT_BEHIND_SLASH.exec(text);
   const spaced = UNIT_BEHIND_SPACE.exec(text);
   let unit = unitIn(bracket);

@@ -88,7 +88,7 @@ export function joined(parts: readonly MonthReading[]): MonthReading {
   const forms = new Set(parts.map((part) => part.form));
   return {
     months,
-    form: forms.size === 1 ? parts[0]!.form : "list",
+    form: forms.size === 1 && (months.length === 1 || parts[0]!.form !== "month") ? parts[0]!.form : "list",
     isVague: parts.some((part) => part.isVague),
     year: parts.find((part) => part.year !== null)?.year ?? null,
     isInherited: false,

@@ -4,6 +4,8 @@ import {
   BLANK_YEAR,
   BOTH_HALVES,
   DOTTED_DATE,
+  EDGE_OF_HALF,
+  EDGE_OF_QUARTER,
   ELEVEN_AND_TWELVE,
   FIRST_HALF,
   FISCAL_YEAR,
@@ -22,6 +24,7 @@ import {
   REPUBLIC_YEAR,
   SECOND_HALF,
   SHORT_YEAR,
+  SHORT_YEAR_DOT_MONTH,
   SLASHED_DATE,
   YEAR,
   YEAR_DOT_MONTH,
@@ -48,6 +51,8 @@ export type MonthToken =
   | { readonly kind: "date"; readonly year: number | null; readonly month: number; readonly day: number | null; readonly isPair: boolean }
   | { readonly kind: "range" | "list" }
   | { readonly kind: "week" }
+  /** 初 or 末 of the quarter or the half before it. */
+  | { readonly kind: "edge"; readonly at: "first" | "last" }
   /** Anything else; it breaks what stands on its two sides apart. */
   | { readonly kind: "gap"; readonly text: string };
 
@@ -74,6 +79,7 @@ const RULES: readonly { readonly pattern: RegExp; readonly make: Maker }[] = [
     pattern: REPUBLIC_MONTH,
     make: (m) => (Number(m[2]) > 12 ? null : [date(String(Number(m[1]) + 1911), m[2]!, null)]),
   },
+  { pattern: SHORT_YEAR_DOT_MONTH, make: (m) => [date(`20${m[1]!}`, m[2]!, null)] },
   { pattern: REPUBLIC_YEAR, make: (m) => [{ kind: "year", year: Number(m[1]) + 1911 }] },
   { pattern: YEAR, make: (m) => [{ kind: "year", year: Number(m[1]) }] },
   { pattern: FISCAL_YEAR, make: (m) => [{ kind: "year", year: 2000 + Number(m[1] ?? m[2]) }] },
@@ -86,6 +92,7 @@ const RULES: readonly { readonly pattern: RegExp; readonly make: Maker }[] = [
   { pattern: WEEK, make: () => [{ kind: "week" }] },
   { pattern: COUNTED, make: GAP },
   { pattern: BOTH_HALVES, make: () => [{ kind: "half", n: 1 }, { kind: "list" }, { kind: "half", n: 2 }] },
+  { pattern: EDGE_OF_HALF, make: (m) => [half(m[1]!), edge(m[2]!)] },
   { pattern: FIRST_HALF, make: () => [{ kind: "half", n: 1 }] },
   { pattern: SECOND_HALF, make: () => [{ kind: "half", n: 2 }] },
   { pattern: HALF_IN_LETTERS, make: (m) => [{ kind: "half", n: Number(m[1]) }] },
@@ -94,6 +101,7 @@ const RULES: readonly { readonly pattern: RegExp; readonly make: Maker }[] = [
   { pattern: NEIGHBOURS, make: neighbours },
   { pattern: ELEVEN_AND_TWELVE, make: () => [{ kind: "month", n: 11 }, { kind: "list" }, { kind: "month", n: 12 }] },
   { pattern: ORDINAL_SIGN, make: () => NOTHING },
+  { pattern: EDGE_OF_QUARTER, make: (m) => [{ kind: "quarter", n: numeral(m[1]!) }, edge(m[2]!)] },
   { pattern: QUARTER, make: (m) => [{ kind: "quarter", n: numeral(m[1]!) }] },
   { pattern: MONTH_IN_FIGURES, make: (m) => [{ kind: "month", n: Number(m[1]) }] },
   { pattern: MONTH_IN_WORDS, make: (m) => [{ kind: "month", n: numeral(m[1]!) }] },
@@ -172,6 +180,14 @@ export function digits(text: string): number {
 
 function englishMonth([, name]: RegExpExecArray): readonly MonthToken[] {
   return [{ kind: "month", n: ENGLISH_MONTHS.indexOf(name!.toLowerCase() as "jan") + 1 }];
+}
+
+function half(word: string): MonthToken {
+  return { kind: "half", n: word === "上" || word === "前" ? 1 : 2 };
+}
+
+function edge(word: string): MonthToken {
+  return { kind: "edge", at: word === "初" ? "first" : "last" };
 }
 
 function date(year: string, month: string, day: string | null): MonthToken {

@@ -7,8 +7,11 @@ import { tidy } from "../words";
 import { lunarMonths } from "./lunar";
 import { LUNAR_LIKE } from "../words/lunar-words";
 import { joined, mentionsTime, monthsInWords, plain } from "./month-names";
+import { isInPoint, monthsOfPoint, type Point, takeEdge, unitOfNumber } from "./month-points";
 import { type MonthToken, monthTokens } from "./month-tokens";
+import { changedTime } from "./changed-times";
 import { openTime } from "./open-times";
+import { tickedTimes } from "./ticked-times";
 import { normalised, saysMore } from "./time-text";
 import {
   FOUR_SEASONS,
@@ -79,6 +82,8 @@ const LONGEST_REMEMBERED = 40;
 const undatedMonths = remembered((text) => monthsOfText(text, { year: null }));
 
 function monthsOfText(text: string, context: MonthContext): MonthReading {
+  const ticked = tickedTimes(text, (part) => readLine(part, context));
+  if (ticked !== null) return ticked;
   return /[\r\n]/.test(text) ? readLines(text, context) : readLine(text, context);
 }
 
@@ -114,6 +119,8 @@ function readLine(text: string, context: MonthContext): MonthReading {
   if (WITHIN_QUARTER.test(normal)) return monthsInWords(normal, context);
   const open = openTime(normal, (part) => readLine(part, context));
   if (open !== null) return open;
+  const changed = changedTime(normal, (part) => readLine(part, context));
+  if (changed !== null) return changed;
   const bracketed = /^([^()]{1,12})\(([^()]{2,24})\)$/.exec(normal);
   // 上半年（3月）, 全年（3月、9月）, 10月（四季度）: of a time and its bracket, the narrower, where it lies in the other.
   const period = bracketed && monthTokens(bracketed[2]!).find(({ kind }) => kind === "month" || kind === "quarter" || kind === "half");
@@ -160,15 +167,6 @@ export function isMonthText(text: string): boolean {
   );
   if (hasUnit && tokens.every((token) => token.kind !== "gap" && token.kind !== "week")) return true;
   return PERIOD_ALONE.test(normal);
-}
-
-interface Point {
-  readonly unit: "month" | "quarter" | "half";
-  readonly n: number;
-  readonly year: number | null;
-  readonly offset: number | null;
-  readonly joint: "range" | "list" | "next" | "gap";
-  readonly isBare: boolean;
 }
 
 /** Months from the figures in a text; null when it names none. */
@@ -230,8 +228,12 @@ function pointsOf(
     tokens.every((token, index) => token.kind !== "number" || tokens[index + 1]?.kind !== "number");
   const push = (unit: Point["unit"], n: number, isBare = false): void => {
     const limit = unit === "month" ? 12 : unit === "quarter" ? 4 : 2;
+    const wider = unit === "month" && joint === "next" && !lastWasDay ? points[points.length - 1] : undefined;
     if (n < 1 || n > limit) isInvalid = true;
+    else if (wider !== undefined && wider.joint !== "range" && isInPoint(n, wider)) points[points.length - 1] = { ...wider, unit, n };
     else points.push({ unit, n, year, offset, joint, isBare });
+    // 第四季度3月: one of the two is a slip.
+    if (wider !== undefined && wider.unit !== "month" && !isInPoint(n, wider)) isPair = true;
     joint = "next";
     lastWasDay = false;
   };
@@ -276,11 +278,14 @@ function pointsOf(
         if (day !== null && month >= 1 && month <= 12) checkDay(day);
         break;
       }
+      case "edge":
+        takeEdge(points, token.at);
+        break;
       case "day":
         checkDay(token.n);
         break;
       case "number": {
-        const unit = unitOfNumber(tokens, index, lastWasDay, joint, points.length > 0);
+        const unit = unitOfNumber(tokens, index, lastWasDay, joint, points[points.length - 1]);
         if (unit === "day") checkDay(token.n);
         else if (unit !== null) push(unit, token.n);
         else if (onlyFigures) {
@@ -313,33 +318,6 @@ function pointsOf(
   return { points, isInvalid, isPair, year: firstYear };
 }
 
-/** What a bare figure counts, by what follows or precedes it in its chain; null when nothing tells. */
-function unitOfNumber(
-  tokens: readonly MonthToken[],
-  index: number,
-  lastWasDay: boolean,
-  joint: Point["joint"],
-  hasPoint: boolean,
-): Point["unit"] | "day" | null {
-  if (hasPoint && joint === "next" && !lastWasDay) return "day"; // 3月8
-  for (let at = index + 1; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token.kind === "month" || token.kind === "quarter" || token.kind === "half") return token.kind;
-    if (token.kind === "day") return "day";
-    if (token.kind === "date" && token.day === null) return "month";
-    if (token.kind !== "number" && token.kind !== "range" && token.kind !== "list") break;
-  }
-  if (!hasPoint || joint === "gap") return null;
-  if (lastWasDay) return "day"; // 3月8-10
-  for (let at = index - 1; at >= 0; at--) {
-    const token = tokens[at]!;
-    if (token.kind === "month" || token.kind === "quarter" || token.kind === "half") return token.kind; // 3月-5
-    if (token.kind === "date") return token.day === null ? "month" : "day";
-    if (token.kind !== "number" && token.kind !== "range" && token.kind !== "list") break;
-  }
-  return null;
-}
-
 function formOf(points: readonly Point[], isRange: boolean, months: readonly PlanMonth[]): MonthForm {
   const units = new Set(points.map((point) => point.unit));
   if (units.size === 1 && units.has("half")) return months.length === 12 ? "whole-year" : "half-year";
@@ -347,13 +325,6 @@ function formOf(points: readonly Point[], isRange: boolean, months: readonly Pla
   if (isRange) return "range";
   if (months.length > 1 || points.length > 1) return months.length === 1 ? "month" : "list";
   return points[0]!.isBare ? "bare-number" : "month";
-}
-
-/** First and last month number of a point. */
-function monthsOfPoint(point: Point): readonly [number, number] {
-  if (point.unit === "month") return [point.n, point.n];
-  const span = point.unit === "quarter" ? 3 : 6;
-  return [(point.n - 1) * span + 1, point.n * span];
 }
 
 /** Years beside the plan's own. */

@@ -2,7 +2,7 @@
 import type { MonthNumber } from "../terms/month";
 import type { MonthReading, PlanMonth } from "../plan/months";
 import { plain } from "./month-names";
-import { ALL_BUT, EVERY_STEP, FROM_THEN_ON, ODD_TIME, REST_OF_MONTHS, TIME_BUT } from "../words/period-words";
+import { ALL_BUT, BUT_IN_OTHER_ORDER, EVERY_STEP, FROM_THEN_ON, ODD_TIME, REST_OF_MONTHS, TIME_BUT } from "../words/period-words";
 
 /** The months of such a text, given how a time is read; null for any other text. Vague where they follow from no more than how it is mostly done. */
 export function openTime(text: string, read: (part: string) => MonthReading): MonthReading | null {
@@ -29,7 +29,9 @@ const MONTHS_OF_QUARTER = 3;
 
 /** 除8月外每月, 每月（7、8月除外）: all of a time but those; what is left out in words that name no month leaves it open. */
 function leftOut(text: string, read: (part: string) => MonthReading): MonthReading | null {
-  const { out, time } = (ALL_BUT.exec(text) ?? TIME_BUT.exec(text))?.groups ?? {};
+  const groups = (ALL_BUT.exec(text) ?? TIME_BUT.exec(text) ?? BUT_IN_OTHER_ORDER.exec(text))?.groups ?? {};
+  const out = groups.out ?? groups.before ?? groups.behind;
+  const time = groups.time ?? groups.rest ?? groups.whole;
   if (out === undefined || time === undefined) return null;
   const whole = read(REST_OF_MONTHS.test(time) ? "每月" : time);
   if (whole.months.length < 2 || whole.form === "invalid") return null;

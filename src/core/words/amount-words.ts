@@ -109,6 +109,32 @@ export const TIMES_SIGN = /[✕✖⨯∗]|乘以?/g;
 
 export const TIMES_X = /(?<=[\d元人次名位场份月天)%])[x×](?=[\d约每人(])/g;
 
+/** 每季度800元,全年3200元: what the year comes to, behind what is spent each time. */
+export const YEAR_BEHIND_TIMES =
+  /^(?:(每月|每个月|每季度?|每半年|每两个?月|每学期)[^,;]{0,12}?(\d+(?:\.\d+)?)元|[^,;]{1,20}?元[^,;]{0,8})[,;(](?:全年|年度|一年|年)(?:共计|合计|总计|共|计|需|为|约)?:?(\d+(?:\.\d+)?)(万?)元\)?$/;
+
+/** How often that is in a year. */
+export const TIMES_A_YEAR: Readonly<Record<string, number>> = {
+  每月: 12,
+  每个月: 12,
+  每季: 4,
+  每季度: 4,
+  每半年: 2,
+  每两月: 6,
+  每两个月: 6,
+  每学期: 2,
+};
+
+/** 5000→3000, 5000->3000: a figure and the one that took its place. */
+export const AMOUNT_ARROW = /^[^→⇒>=-]{1,12}(?:[→⇒➔]|[-=]+>)([^→⇒>=-]{1,12})$/;
+
+/** 原5000元,现3000元; 由5000调整为3000; 3000(原5000). */
+export const AMOUNT_CHANGED =
+  /^(?:(?:原(?:定|预算|计划)?(?:为|是)?|由|从)?:?\d[\d.]*万?元?[,(]?(?:现|[已拟]?(?:调整|调增|调减|压减|追加|改|变更|核减|核定|增加|减少|降低|提高))(?:改|调整?)?(?:为|到|至):?(\d[\d.]*万?元?)\)?|原(?:定|预算|计划)?(?:为|是)?:?\d[\d.]*万?元?[,;]现(?:为|是)?:?(\d[\d.]*万?元?)|(\d[\d.]*万?元?)\(原(?:定|预算|计划|为|是)*:?\d[\d.]*万?元?\))$/;
+
+/** What any of these has in it. */
+export const AMOUNT_CHANGED_LIKE = /[原由从现调改变核增减压追降提→⇒➔>年]/;
+
 export const RANGE_SIGN = /(?<=.)[-至到](?=.)/;
 
 export const LOWER_OF_RANGE = /^\d+(?:\.\d+)?([千百])元?$/;

@@ -91,10 +91,12 @@ export const NUMBERED_ACTIVITY =
 export const WEEK_OF_MONTH = /^(?:第?[1-5一二三四五]周?|w[1-5]|[上中下]旬?)$/;
 
 /** 调整后预算: the budget in force, whatever stands beside it. */
-export const ADJUSTED_BUDGET = /^(?:年中)?(?:调整|变更|修正|调剂|追加)后的?(?:支出)?(?:预算|经费|金额|计划)(?:数|金额|经费|总额|安排)?$/;
+export const ADJUSTED_BUDGET =
+  /^(?:(?:年中)?(?:调整|变更|修正|调剂|追加|调|改)后的?(?:支出)?(?:预算|经费|金额|计划)?(?:数|金额|经费|总额|安排)?|(?:现|最新|新)(?:行|有|定)?的?(?:支出)?(?:预算|经费|金额|计划)(?:数|金额|经费|总额|安排)?)$/;
 
 /** The budget before it was adjusted. */
-export const FIRST_BUDGET = /^(?:年初|原定?|原有|调整前的?)(?:批复|核定)?的?(?:支出)?(?:预算|经费|金额|计划)(?:数|金额|经费|总额|安排)?$/;
+export const FIRST_BUDGET =
+  /^(?:(?:年初|原定?|原有|调整前的?)(?:批复|核定)?的?(?:支出)?(?:预算|经费|金额|计划)(?:数|金额|经费|总额|安排)?|(?:调整|变更|调|改)前)$/;
 
 /** What came to a budget later, or went off it. */
 export const ADDED_BUDGET =
@@ -125,6 +127,12 @@ export const SUMMED_CLASS =
 /** 项目＼月份, 月份/活动名称: the corner of a table of months. */
 export const CORNER =
   /^(?!.*地点)(?:([\u4e00-\u9fff]{2,6})\s*[＼\\/／|]\s*(?:月份?|时间|日期)|(?:月份?|时间|日期)\s*[＼\\/／|]\s*([\u4e00-\u9fff]{2,6}))$/;
+
+/** 批次/月份: what numbers the times of one activity, and no name of one. */
+export const TURN_AT_CORNER = /^(?:批次|期次|场次|轮次|阶段|周次|季度|节点|期数|日期|时间)$/;
+
+/** 求和项:金额, Sum of Amount: how a pivot table calls a field it adds up. */
+export const PIVOT_FIELD = /^(?:求和项|合计项|总和)[:：]|^sumof(?=.)/;
 
 /** What a column below a figure counts, alone in the line of units: 月, 人, 万元. */
 export const UNIT_IN_ROW = /^(?:人次?|次|场次?|天|日|月|周|名|个|份|[百千万]?元(?:\/[\u4e00-\u9fff])?)$/;

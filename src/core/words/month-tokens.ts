@@ -11,6 +11,9 @@ export const REPUBLIC_DATE = /(?:民国)?(1[0-3]\d)([-./])(\d{1,2})\2(\d{1,2})(?
 
 export const REPUBLIC_MONTH = /(?:民国)?(1[0-3]\d)[-./](\d{1,2})(?!\d)(?:月份?)?/y;
 
+/** 26.09: a year in two figures, and its month. */
+export const SHORT_YEAR_DOT_MONTH = /(?<!\d)(2[4-9]|3\d)\.(0?[1-9]|1[0-2])(?![\d.月季])/y;
+
 export const REPUBLIC_YEAR = /(?:民国)?(1[0-3]\d)年度?/y;
 
 export const YEAR = /((?:19|20)\d\d)(?:(?:学年|年度?)|(?!\d))/y;
@@ -64,6 +67,12 @@ export const WEEK = new RegExp(`第?(?:\\d{1,2}|${CJK_NUMBER})(?:-(?:\\d{1,2}|${
 export const COUNTED = new RegExp(`第?(?:\\d{1,4}|${CJK_NUMBER})[次届场期批人名项个天点时分元万楼班组]`, "y");
 
 export const QUARTER = new RegExp(`(\\d{1,2}|${CJK_NUMBER})季度?`, "y");
+
+/** 二季度末, 三季度初. */
+export const EDGE_OF_QUARTER = new RegExp(`(\\d{1,2}|${CJK_NUMBER})季度?的?([初底末])(?!班)`, "y");
+
+/** 上半年末, 下半年初. */
+export const EDGE_OF_HALF = /([上前下后])半年度?的?([初底末])(?!班)/y;
 
 export const MONTH_IN_WORDS = new RegExp(`(${CJK_NUMBER})月份?`, "y");
 

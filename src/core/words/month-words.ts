@@ -16,7 +16,8 @@ export const PERIOD_WORDS: readonly PeriodWord[] = [
   { pattern: /双数?月|偶数月|每[两二2]个?月|隔月/, months: [2, 4, 6, 8, 10, 12], form: "every-other", isVague: false },
   { pattern: /[每各]个?季度?的?(?:初|首月|第?[一1]个?月)/, months: [1, 4, 7, 10], form: "every-other", isVague: false },
   { pattern: /[每各]个?季度?的?(?:中间?|第?[二2]个?月)/, months: [2, 5, 8, 11], form: "every-other", isVague: false },
-  { pattern: /[每各]个?季|[按逐]季|季度/, months: [3, 6, 9, 12], form: "every-other", isVague: false },
+  { pattern: /^季度?初$/, months: [1, 4, 7, 10], form: "every-other", isVague: false },
+  { pattern: /[每各]个?季|^季[底末]$|[按逐]季|季度/, months: [3, 6, 9, 12], form: "every-other", isVague: false },
   { pattern: /每半年|半年一次/, months: [6, 12], form: "every-other", isVague: false },
   { pattern: /每个?学期|每学年/, months: [], form: "season", isVague: true },
   {

@@ -65,6 +65,10 @@ export const ALL_BUT = /^除了?(?<out>[^外]{1,16}?)[之以]?外[的,]?(?<time>
 export const TIME_BUT =
   /^(?<time>[^,;()]{1,12})[,(](?=除(?!夕)|不含|不包括|[^()]{1,16}除外[)]?$)(?:除了?|不含|不包括)?(?<out>[^外()]{1,16}?)(?:[之以]?外|除外)?[)]?$/;
 
+/** 2月除外的每月, 每月除2月, 全年不含8月: in any other order; the time is all of a year's months. */
+export const BUT_IN_OTHER_ORDER =
+  /^(?:(?<before>[^,;()]{1,12})除外,?的?(?<rest>[每各]个?月(?:一次)?|全年|其[余他]各?月(?:份)?)|(?<whole>[每各]个?月(?:一次)?|全年),?(?:除了?(?!夕)|不含|不包括)(?<behind>[^;()外]{1,12}?)(?:[之以]?外)?)$/;
+
 /** 其余各月, 月份, behind those that are left out. */
 export const REST_OF_MONTHS = /^(?:其[余他它])?(?:[各每]个?)?月份?(?:[每各]?一次|举办|开展|进行)?$/;
 

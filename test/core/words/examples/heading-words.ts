@@ -9,6 +9,8 @@ export const examples: Examples<typeof words> = {
   ADJUSTED_BUDGET: { yes: ["调整后预算", "调整后的预算", "变更后金额"], no: ["调整数", "年初预算"] },
   NAME_IN_BRACKETS: { yes: ["【文体活动】", "〖慰问〗"], no: ["(元)", "【元】预算"] },
   CORNER: { yes: ["项目＼月份", "月份/活动名称"], no: ["月份", "项目/金额", "时间/地点"] },
+  PIVOT_FIELD: { yes: [["求和项:金额", "求和项:"], "sumofamount"], no: ["计数项:活动", "金额"] },
+  TURN_AT_CORNER: { yes: ["批次", "场次", "阶段"], no: ["活动", "项目", "批次名称"] },
   UNIT_IN_ROW: { yes: ["月", "人", "万元", "元/人"], no: ["月份", "金额", "3人"] },
   PAYER_HEADING: { yes: ["会费", "行政补助"], no: ["场地", "合计"] },
   ASKED_BUDGET: { yes: ["申报金额", "送审数", "申请经费", "部门申报数"], no: ["申报单位", "预算金额", "申请"] },

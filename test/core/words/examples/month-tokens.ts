@@ -14,6 +14,9 @@ export const examples: Examples<typeof words> = {
     no: ["8", "日"],
   },
   DOTTED_DATE: { yes: [["3.8", "3.8"], "12.25"], no: ["3.8月", "2026.3", "3.8.1"] },
+  EDGE_OF_QUARTER: { yes: [["二季度末", "二季度末"], ["3季底", "3季底"], "四季度初"], no: ["3月末", "季末", "二季度"] },
+  EDGE_OF_HALF: { yes: [["上半年末", "上半年末"], "下半年初"], no: ["半年末", "上半年"] },
+  SHORT_YEAR_DOT_MONTH: { yes: [["26.09", "26.09"], "27.3"], no: ["26.13", "12.09", "2026.09", "26.9月", "26.0"] },
   ELEVEN_AND_TWELVE: { yes: [["十一二月", "十一二月"], "十一二月份"], no: ["十一月", "一二月"] },
   ENGLISH_MONTH_AND_NUMBER: {
     yes: [["Jan-27", "Jan-27"], ["Mar8", "Mar8"], ["May1-3", "May1-3"], "Sept.2027"],
