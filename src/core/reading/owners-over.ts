@@ -3,12 +3,14 @@ import type { Field, Layout, PlanItem } from "../plan/plan";
 import { itemWith } from "../plan/plain";
 import { OWNER_ALONE, OWNER_WITHIN } from "../words/owner-words";
 import type { SheetView } from "./sheet-view";
+import { ToldOwners } from "./told-owners";
 
 /** 负责人：王丽华 and nothing else. Tidied and simplified. */
 export const isOwnerAlone = (word: string): boolean => OWNER_ALONE.test(word);
 
 export class OwnersOver {
   private owner: Field<string> | null = null;
+  private readonly told = new Map<Layout, ToldOwners>();
 
   constructor(private readonly view: SheetView) {}
 
@@ -22,9 +24,14 @@ export class OwnersOver {
     return isOwnerAlone(word);
   }
 
-  of(items: readonly PlanItem[], { columns }: Layout): readonly PlanItem[] {
+  /** The items with the owner of the heading above them, or as the table itself tells who does each. */
+  of(items: readonly PlanItem[], layout: Layout): readonly PlanItem[] {
     const { owner } = this;
-    if (owner === null || columns.owner !== undefined) return items;
+    if (owner === null || layout.columns.owner !== undefined) {
+      let told = this.told.get(layout);
+      if (told === undefined) this.told.set(layout, (told = ToldOwners.of(this.view, layout)));
+      return told.on(items);
+    }
     return items.map((item) => itemWith(item, { owner, isOwnerPlaceholder: false }));
   }
 }

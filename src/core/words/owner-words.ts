@@ -47,3 +47,10 @@ export const OWNER_ALONE = new RegExp(
 
 /** 文体活动（负责人：王丽华）, 一、文体活动负责人：王丽华; who signs the table is another. */
 export const OWNER_WITHIN = new RegExp(`.(?<!填表|填报|编制|制表|审核|财务|单位|部门)${LABEL}:([^\\s:(),;]{1,39}?)[)]?$`);
+
+/** 王强 汇总: the total of a group of a pivot table, with what the group is called. */
+export const GROUP_TOTAL = /^(.{1,20}?)(?:汇总|小计|合计|total)$/i;
+
+/** Below a person's name in a table of who does what: leads, as against helps. */
+export const LEADS_MARK = /^[●★◆■▲☆◎]$|^(?:主|负责|牵头|主责|a|r)$/i;
+export const HELPS_MARK = /^[○△◇□]$|^(?:协|配合|协助|参与)$/;

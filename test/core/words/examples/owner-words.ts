@@ -31,4 +31,7 @@ export const examples: Examples<typeof words> = {
   },
   OWNER_BEHIND_MONEY: { yes: [["送清凉,8000元,赵强", ",赵强"]], no: ["8000元购买饮料", "赵强,8000元"] },
   OWNER_LIKE: { yes: [",责任人赵强", "由办公室负责", "共同承办", "8000元"], no: ["开展活动", "慰问职工"] },
+  GROUP_TOTAL: { yes: [["王强汇总", "王强汇总"], "宣传部小计", "amytotal"], no: ["汇总", "王强"] },
+  LEADS_MARK: { yes: ["●", "★", "主"], no: ["○", "√", "主席"] },
+  HELPS_MARK: { yes: ["○", "△", "协"], no: ["●", "√"] },
 };
