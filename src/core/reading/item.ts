@@ -124,7 +124,7 @@ export class ItemReader {
     const text = this.layout.block?.isCalendar === true ? withoutDay(written) : written;
     const owner = ownerOf(view, this.layout, this.textField(row, columns.owner));
     const remark = this.textField(row, columns.remark);
-    const monthCells = matrixCells(view, this.layout, row, this.factorOf(row));
+    const monthCells = matrixCells(view, this.layout, row, this.factorOf(row), around.sectionMonths);
     const byMonth = monthCells && (this.areMarks ? NO_AMOUNTS : byMonthOf(monthCells));
     const worded = monthCells?.filter(isWorded) ?? [];
     const parts = partsOf(view, this.layout, row, this.factorOf(row));
@@ -213,7 +213,7 @@ export class ItemReader {
     if (within !== null) return within;
     if (first && first.value.form !== "blank") return first.value.form === "week" ? (this.quarterOf(row) ?? first) : first;
     if (this.columns.month === undefined && this.layout.monthColumns.length > 0) {
-      const marked = matrixMonths(this.view, this.layout, row, byMonth);
+      const marked = matrixMonths(this.view, this.layout, row, byMonth, around.sectionMonths);
       const coloured = marked.value.months.length === 0 ? (this.colours?.at(row) ?? null) : null;
       if (coloured !== null) return coloured;
       const told = marked.value.months.length === 0 && activityCell ? monthsInActivity(activity, this.year) : null;

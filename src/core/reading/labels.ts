@@ -8,8 +8,10 @@ import {
   GRAND_WORD,
   INCOME_LABEL,
   INCOME_TOTAL,
+  NAMED_SO,
   NOTE_START,
   PLAIN_TOTAL,
+  REPORT_NAME,
   SIGNATURE_ALONE,
   SIGNATURE_START,
   SIGNED_DATE,
@@ -38,7 +40,7 @@ export function isTotalOfAll(word: string): boolean {
 
 /** Which kind of total a text names; null when none. 本年收入合计 is an income total. Two languages may stand side by side, in any order. */
 export function totalKind(word: string): TotalKind | null {
-  if (word.length > MAX_LABEL || !TOTAL_LABEL_LIKE.test(word)) return null;
+  if (word.length > MAX_LABEL || !TOTAL_LABEL_LIKE.test(word) || REPORT_NAME.test(word)) return null;
   if (INCOME_TOTAL.test(word)) return "income-total";
   const parts = /[a-z]/.test(word) ? languagesOf(word) : [];
   const kinds = parts.length > 1 ? parts.map(kindInOneLanguage) : [];
@@ -71,7 +73,7 @@ export function isOwnTotal(word: string): boolean {
 export function figureOfTotal(word: string): string | null {
   if (word.length > MAX_LABEL + 20) return null;
   const match = TOTAL_WITH_FIGURE.exec(word);
-  return match && FIGURE_IN_LABEL.test(match[2]!) ? match[2]! : null;
+  return match && FIGURE_IN_LABEL.test(match[2]!) && !(match[1]!.endsWith("小计") && NAMED_SO.test(match[2]!)) ? match[2]! : null;
 }
 
 export function isCapitalLine(word: string): boolean {

@@ -27,11 +27,14 @@ export function matrixMonths(
   layout: Layout,
   row: number,
   byMonth: ReadonlyMap<MonthNumber, Fen> | null,
+  section: Field<MonthReading> | null = null,
 ): Field<MonthReading> {
   const { sheet } = view.grid;
   const months: MonthNumber[] = [];
   let at: number | null = null;
+  const finer = finerMonths(layout, section);
   for (const { column, month } of layout.monthColumns) {
+    if (finer.get(column)?.includes(month) === false) continue;
     // A mark joined over several months is each one's; an amount is the first one's.
     const own = view.own(row, column);
     const cell = isBlank(own) && joinedFrom(view, layout, row, column) ? view.seen(row, column) : own;
@@ -79,14 +82,31 @@ export function areOnesMarks(view: SheetView, { columns, firstRow, lastRow, mont
   return ones >= 2;
 }
 
+/** 三月 over a block of a table of quarters: of a quarter's column the months that the block is of; the others' columns stay what they are. */
+function finerMonths({ monthColumns }: Layout, section: Field<MonthReading> | null): ReadonlyMap<number, readonly MonthNumber[]> {
+  const found = new Map<number, MonthNumber[]>();
+  const named = section?.value.isVague === false ? section.value.months.filter(({ yearOffset }) => yearOffset === 0) : [];
+  for (const { column, month } of monthColumns)
+    if (named.some((own) => own.month === month)) found.set(column, [...(found.get(column) ?? []), month]);
+  return found;
+}
+
 /** The filled cells of a matrix row, each once; null where there is no matrix. */
-export function matrixCells(view: SheetView, layout: Layout, row: number, factor: number): MonthCell[] | null {
+export function matrixCells(
+  view: SheetView,
+  layout: Layout,
+  row: number,
+  factor: number,
+  section: Field<MonthReading> | null = null,
+): MonthCell[] | null {
   const { monthColumns } = layout;
   if (monthColumns.length === 0) return null;
   const byColumn = new Map<number, MonthNumber[]>();
   for (const { column, month } of monthColumns) byColumn.set(column, [...(byColumn.get(column) ?? []), month]);
   const found: MonthCell[] = [];
-  for (const [column, months] of byColumn) {
+  const finer = finerMonths(layout, section);
+  for (const [column, all] of byColumn) {
+    const months = finer.get(column) ?? all;
     const cell = view.own(row, column);
     if (isBlank(cell)) continue;
     const value = readAmount(cell, factor);

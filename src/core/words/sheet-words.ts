@@ -7,7 +7,8 @@ export const TEMPLATE_NAME = /模板|template/;
 /** Activities and titles of a sample. */
 export const SAMPLE_TEXT = /示例|样例|范例|举例|例如|^[(（【[]?例[)）】\]：:]|sample|example/;
 export const COVER_NAME = /封面|封皮|目录|cover|contents/;
-export const LOOKUP_NAME = /字典|下拉|选项|参数|基础数据|代码表|编码表|数据源|名单|花名册|通讯录|lookup|list|dict/;
+export const LOOKUP_NAME =
+  /字典|下拉|选项|参数|基础数据|代码表|编码表|数据源|名单|花名册|通讯录|^(?:法定)?节假日(?:表|一览表?)?$|lookup|list|dict/;
 /** Titles and names of a plan. */
 export const PLAN_NAME = /计划|安排|要点|预算|打算|规划|方案|日程|日历|月历|年历|行事历|plan|budget|calendar/;
 /** Titles and names of lists of money. */

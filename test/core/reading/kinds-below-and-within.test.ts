@@ -2,6 +2,7 @@
 import { type RowsInput, workbookOf } from "../../build-workbook";
 import { checkedWorkbook } from "../../layouts/engine";
 import { readRows } from "./read-kind";
+import { readSheet } from "./read-sheet";
 
 const N = null;
 const TITLE = ["城东小学工会2026年工作计划"];
@@ -137,4 +138,77 @@ describe("a box to the right of a plan, behind an empty column", () => {
   ])("of income %s is no second plan", (_, heads) =>
     expect(read(heads, ["会费收入", 2000], ["上级补助", 1100], ["收入合计", 3100])).toEqual(plain),
   );
+});
+
+test.each([
+  ["a stamp and its month", [["城东小学工会（公章）"], ["2026年1月"]]],
+  ["a legend", [["图例：●重点 ○一般"]]],
+  ["whom it is sent to", [["抄送：上级工会"]]],
+  ["a line in brackets", [["（本表于2026年1月8日经会议讨论通过）"]]],
+] as const)("%s below the activities is none", (_, lines) => {
+  expect(readRows([...PLAN, ...lines.map(([text]) => [N, N, text])])).toEqual(WANTED);
+});
+
+test("a stamp and its month below months with activities in their cells", () => {
+  const months = ["1月", "2月", "3月", "4月"];
+  const rows: RowsInput = [
+    TITLE,
+    ["类别", ...months],
+    ["文体", N, "健步走", N, "登山比赛"],
+    ["慰问", "走访慰问", N, "插花活动", N],
+    [],
+    [N, N, N, N, "城东小学工会（公章）"],
+    [N, N, N, N, "2026年1月"],
+  ];
+  expect(readRows(rows).rows.map((row) => row.split("|")[1])).toEqual(["走访慰问", "健步走", "插花活动", "登山比赛"]);
+});
+
+describe("an activity whose name sounds like a sum", () => {
+  test.each(["女职工先进事迹汇总", "半年报表汇总", "春游方案汇总"])("%s", (name) =>
+    expect(readRows([...PLAN, [3, "9月", name, "袁伟", 300]])).toEqual({
+      sum: 3400,
+      rows: [...WANTED.rows, `9|${name}|袁伟|300`],
+      said: [],
+    }),
+  );
+  test("below the month of the one above, without an amount", () =>
+    expect(readRows([...PLAN, [3, N, "半年报表汇总", "袁伟", N]]).rows[2]).toBe("9|半年报表汇总|袁伟|"));
+  test("文体活动汇总 over what the rows come to is their sum", () =>
+    expect(readRows([...PLAN, [N, N, "文体活动汇总", N, 3100]])).toEqual(WANTED));
+});
+
+test("a name below lines of 其中 is the heading of what follows, as others are", () => {
+  const rows: RowsInput = [
+    TITLE,
+    HEAD,
+    [N, N, "文体活动"],
+    [1, "3月", "健步走", "孙敏", 1000],
+    [N, N, "其中：奖品", N, 600],
+    [N, N, "饮水", N, 400],
+    [N, N, "慰问活动"],
+    [2, "9月", "走访", "袁伟", 2100],
+  ];
+  expect(readSheet(rows).others).toEqual(["1 title", "3 section", "5 note", "6 note", "7 section"]);
+});
+
+test("三月 over its rows is finer than the quarter that their amounts stand under", () => {
+  const rows: RowsInput = [
+    TITLE,
+    ["活动名称", "负责人", "一季度", "二季度", "三季度", "四季度"],
+    ["三月"],
+    ["健步走", "孙敏", 3000],
+    ["五月"],
+    ["运动会", "袁伟", N, 8000],
+  ];
+  expect(readRows(rows).rows).toEqual(["3|健步走|孙敏|3000", "5|运动会|袁伟|8000"]);
+});
+
+test("计划实施月份 over 202504", () => {
+  const rows: RowsInput = [
+    TITLE,
+    ["工作任务", "计划实施月份", "责任人", "资金"],
+    ["健步走", 202604, "孙敏", 1000],
+    ["登山", 202605, "袁伟", 500],
+  ];
+  expect(readRows(rows).rows).toEqual(["4|健步走|孙敏|1000", "5|登山|袁伟|500"]);
 });

@@ -32,9 +32,9 @@ interface Group {
 
 /**
  * Rows that only break down the activity above them: 其中：奖品 2000, 场地 1000. They name neither month nor person, begin with
- * 其中; what follows without 其中 belongs to them only if all together are the activity's amount.
+ * 其中; what follows without 其中 belongs to them only if all together are the activity's amount. `headings`: names that head rows below.
  */
-export function detailRows(view: SheetView, layout: Layout): ReadonlyMap<number, Whole> {
+export function detailRows(view: SheetView, layout: Layout, headings: () => ReadonlySet<number> = () => NONE): ReadonlyMap<number, Whole> {
   const { columns } = layout;
   if (columns.activity === undefined || columns.amount === undefined) return new Map();
   // Where nothing says when or who, only what stands below a total is surely no activity.
@@ -56,6 +56,8 @@ export function detailRows(view: SheetView, layout: Layout): ReadonlyMap<number,
     const run = [row];
     for (let next = at + 1; run.length < MAX_GROUP && view.rows[next] === row + run.length; next++) {
       if (!isBareRow(view, layout, view.rows[next]!, aside) || !(isTold || aside !== null || isDetail(view, view.rows[next]!))) break;
+      const follows = view.rows[next]!;
+      if (headsNext(view, layout, follows, run) && (isBlank(view.own(follows, columns.activity)) || headings().has(follows))) break;
       run.push(view.rows[next]!);
     }
     const sumOf = (rows: readonly number[]): number =>
@@ -72,6 +74,12 @@ export function detailRows(view: SheetView, layout: Layout): ReadonlyMap<number,
 
 /** What lines below the last activity come to, where they break down all of them. */
 const MORE_THAN_ITS_OWN = 1.5;
+
+/** 慰问活动 below lines that each have their figure, without one, over an activity that says when or who. */
+function headsNext(view: SheetView, layout: Layout, row: number, run: readonly number[]): boolean {
+  const hasFigure = (one: number): boolean => !isBlank(view.own(one, layout.columns.amount!));
+  return !hasFigure(row) && run.every(hasFigure) && !isDetail(view, row) && !isIndented(view, row) && isFollowed(view, layout, [row]);
+}
 
 /** True where an activity stands below these lines. */
 function isFollowed(view: SheetView, layout: Layout, run: readonly number[]): boolean {

@@ -5,9 +5,11 @@ import {
   PLANNED_ROW,
   SPENT,
   NUMBERED,
+  MONTH_OF_SEAL,
   OPINION,
   PAGE_MARK,
   SEAL_PLACE,
+  SEALED,
   SECTION_START,
   SIGNED_DATE,
 } from "../../words/row-words";
@@ -114,7 +116,7 @@ const FOOT_RULES: readonly RowRule[] = [
   OWNER_HEADING,
   {
     name: "signatures",
-    when: (row) => isSignatureLine(row) || isOpinion(row) || isSignedBeside(row) || isOverDate(row),
+    when: (row) => isSignatureLine(row) || isSeal(row) || isOpinion(row) || isSignedBeside(row) || isOverDate(row),
     kind: other("signature"),
     examples: ["制表：张三||审核：李四", "工会主席（签字）：", "|工会主席意见|同意。|签字："],
   },
@@ -308,6 +310,13 @@ function outside({ cells, table }: RowFacts): RowKind {
   const only = cells.length === 1 && typeof cells[0]!.cell.value === "string" ? table.view.word(cells[0]!.cell) : null;
   if (only === null) return other("other-table-row");
   return isSignature(only) ? other("signature") : other("note");
+}
+
+/** 某某工会（公章）, or the month below it, with nothing beside it. */
+function isSeal({ cells, first, isSingle, row, table, texts }: RowFacts): boolean {
+  if (!isSingle || texts.length !== 1 || cells.length !== 1) return false;
+  const above = MONTH_OF_SEAL.test(first) ? table.view.ownCells(row - 1) : [];
+  return SEALED.test(first) || (above.length === 1 && SEALED.test(table.view.word(above[0]!.cell)));
 }
 
 /** 某某工会委员会 over 2026年1月5日. */

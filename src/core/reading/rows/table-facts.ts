@@ -67,7 +67,13 @@ export class TableFacts {
     // What is made up of parts is an activity and heads none.
     this.numbered = new Map([...numberedGroups(view, layout)].filter(([row]) => !parts.has(row + 1)));
     this.groups = this.numbered.size > 0 || parts.size > 0 ? new Set(this.numbered.keys()) : groupRows(view, layout);
-    this.details = parts.size === 0 ? detailRows(view, layout) : withParts(detailRows(view, layout), parts);
+    this.details =
+      parts.size === 0
+        ? detailRows(view, layout, () => this.nameHeadings)
+        : withParts(
+            detailRows(view, layout, () => this.nameHeadings),
+            parts,
+          );
     this.formulas = formulasOf(view, layout);
     this.lastActivityRow = lastActivityRow(view, layout, this.formulas);
     this.isTold = isTold(view, layout);

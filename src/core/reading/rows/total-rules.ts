@@ -8,6 +8,7 @@ import {
   RUNNING_LABEL,
   SHARE_LABEL,
   SUBTOTAL_WITH_FIGURE,
+  REPORT_OF_SOME,
 } from "../../words/row-words";
 import { readAmount } from "../amounts";
 import { figureOfTotal, isBalanceLabel, isCapitalLine, isIncomeLabel, isMoneyInWords, isOwnTotal, totalKind } from "../labels";
@@ -220,6 +221,8 @@ function namedTotal(row: RowFacts): { readonly label: Own; readonly kind: Return
     const withFigure = kind === null && index === 0 && isFree && !row.hasMonth && figureOfTotal(word) !== null;
     if (kind === null && !isCapital && !withFigure) continue;
     if (!isFree && totalKind(row.wordOf(activity!)) === null && !isFigure(row, activity!) && !isCount(row, activity!)) return null;
+    // 春游方案汇总 that somebody is to do, beside no sum of rows, is what that one does.
+    if (kind === "subtotal" && REPORT_OF_SOME.test(word) && hasOwner(row) && row.formula === null) return null;
     // 活动小计 over a row that says when and who is an activity of that name.
     if (kind === "subtotal" && isFullRow(row) && !isOwnTotal(word)) return null;
     return { label: at, kind: withFigure && SUBTOTAL_WITH_FIGURE.test(word) ? "subtotal" : kind };
