@@ -16,9 +16,6 @@ import { madeWorkbook, templates, unitName } from "../../collecting/made";
 import { captured } from "./captured";
 import { gonghui } from "./gonghui";
 
-// Seconds of a quiet machine are many on a busy one.
-jest.setTimeout(60_000);
-
 const COUNT = 10;
 let root: string;
 let input: string;
