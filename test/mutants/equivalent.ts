@@ -57,4 +57,34 @@ export const EQUIVALENT: readonly Equivalent[] = [
     to: "const LONGEST_NAME = 31;",
     why: "a longer name is looked at by the rules, which say the same of it",
   },
+  {
+    file: "src/core/reading/columns/evidence.ts",
+    line: "const GRANTED = 3;",
+    to: "const GRANTED = 4;",
+    why: "what words and figures add up to is less: what counts is that it stands above them",
+  },
+  {
+    file: "src/core/reading/header.ts",
+    line: "let [run, longest] = [0, 0];",
+    to: "let [run, longest] = [1, 0];",
+    why: "the first number begins a run of its own",
+  },
+  {
+    file: "src/core/reading/header.ts",
+    line: "let [run, longest] = [0, 0];",
+    to: "let [run, longest] = [0, 1];",
+    why: "a run of fewer than six counts nothing",
+  },
+  {
+    file: "src/core/reading/choosing.ts",
+    line: "if (one.score !== other.score) return one.score < other.score;",
+    to: "if (one.score !== other.score) return one.score <= other.score;",
+    why: "it is asked only where they differ",
+  },
+  {
+    file: "src/core/reading/choosing.ts",
+    line: "return all.indexOf(one) > all.indexOf(other);",
+    to: "return all.indexOf(one) >= all.indexOf(other);",
+    why: "no plan is held against itself",
+  },
 ];
