@@ -87,4 +87,10 @@ export const EQUIVALENT: readonly Equivalent[] = [
     to: "return all.indexOf(one) >= all.indexOf(other);",
     why: "no plan is held against itself",
   },
+  {
+    file: "src/core/reading/transposed-grid.ts",
+    line: "let found = this.segments[0]!;",
+    to: "let found = this.segments[1]!;",
+    why: "the first segment begins in the first row",
+  },
 ];

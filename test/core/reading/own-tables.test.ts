@@ -118,3 +118,9 @@ test("what another year's table of three columns without money did is not added"
   ];
   expect(readRows(rows).rows).toEqual(["3|女职工插花|李强|", "4|登山比赛|王敏|"]);
 });
+
+test("where no caption names the plan's year its sheet may", () => {
+  const sum = (sheet: string): number | undefined =>
+    checkedWorkbook(workbookOf({ [sheet]: [["工会工作计划"], ...PLAN, [], ["2025年度活动"], ...OTHER] })).totals?.sumYuan;
+  expect([sum("2026年"), sum("2025年"), sum("x")]).toEqual([5500, 12100, 12100]);
+});
