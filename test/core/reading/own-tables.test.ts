@@ -120,7 +120,7 @@ test("what another year's table of three columns without money did is not added"
 });
 
 test("where no caption names the plan's year its sheet may", () => {
-  const sum = (sheet: string): number | undefined =>
+  const sum = (sheet: string): number | null | undefined =>
     checkedWorkbook(workbookOf({ [sheet]: [["工会工作计划"], ...PLAN, [], ["2025年度活动"], ...OTHER] })).totals?.sumYuan;
   expect([sum("2026年"), sum("2025年"), sum("x")]).toEqual([5500, 12100, 12100]);
 });
