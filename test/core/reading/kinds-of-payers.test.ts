@@ -122,3 +122,30 @@ test("departments as columns beside their sum", () => {
     expect(readRows(table)).toMatchObject({ sum: 6800, said: [] });
   }
 });
+
+test.each(["其中", "其中：", "资金来源", "经费来源"])("who pays stands in a second row of headings, under %s", (over) => {
+  const rows: RowsInput = [
+    TITLE,
+    ["月份", "活动", "负责人", "项目总费用", over, null, null],
+    [null, null, null, null, "工会经费", "行政列支", "个人自付"],
+    ["3月", "讲座", "李强", 6000, 4000, 2000, null],
+    ["4月", "球赛", "李强", 3000, 2400, null, 600],
+    ["5月", "登山", "李强", 9000, 4500, 4500, null],
+    ["合计", null, null, 18_000, 10_900, 6500, 600],
+  ];
+  const found = readRows(rows, ["E2:G2", ...["A2:A3", "B2:B3", "C2:C3", "D2:D3"]]);
+  expect([found.sum, amountsOf(found), found.said]).toEqual([10_900, ["4000", "2400", "4500"], []]);
+});
+
+test("其中 before the union's own part in one row of headings", () => {
+  const found = read(
+    ["经费总额", "其中：工会补助", "会员自筹"],
+    [
+      [3000, 1800, 1200],
+      [1000, 1000, 0],
+      [4600, 3000, 1600],
+    ],
+    [8600, 5800, 2800],
+  );
+  expect([found.sum, amountsOf(found), found.said]).toEqual([5800, ["1800", "1000", "3000"], []]);
+});

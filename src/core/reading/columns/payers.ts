@@ -1,5 +1,5 @@
 /** payersIn: 总费用 | 行政支付 | 工会支付 | 个人自付: of columns that each say who pays, the union's own money is the plan's. */
-import { FUND_TAIL, OTHER_PAYER, OWN_PAYER } from "../../words/payer-words";
+import { FUND_TAIL, OF_WHICH, OTHER_PAYER, OWN_PAYER } from "../../words/payer-words";
 import { type Table, weight } from "./evidence";
 
 export interface Payers {
@@ -22,7 +22,8 @@ const SOME = 0.3;
 export function payersIn(table: Table): Payers | null {
   const { all, arithmetic, facts, headings, isMatrix } = table;
   const isMoney = (column: number): boolean => facts.get(column)!.filled > 0 && facts.get(column)!.amounts >= FIGURES;
-  const named = (pattern: RegExp): readonly number[] => all.filter((at) => pattern.test(headings.get(at)?.text ?? "") && isMoney(at));
+  const named = (pattern: RegExp): readonly number[] =>
+    all.filter((at) => pattern.test((headings.get(at)?.text ?? "").replace(OF_WHICH, "")) && isMoney(at));
   const own = isMatrix ? [] : named(OWN_PAYER);
   if (own.length === 0) return null;
   const others = named(OTHER_PAYER);
