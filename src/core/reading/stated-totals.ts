@@ -84,7 +84,7 @@ export class TotalsCollector {
           this.ownOf(line, items).map(({ row }) => row),
         );
       if (line.isOnTop)
-        return this.statedBy(line, all.slice(line.before, endBy(line.until, items) ?? this.endOfBlock(index) ?? items.length));
+        return this.statedBy(line, all.slice(line.before, endBy(line.until, items) ?? this.endOfBlock(index, items) ?? items.length));
       const level = levelOf(line.label);
       let start = Math.max(line.from, level === PLAIN_LEVEL ? section : 0);
       for (const [other, end] of ends) if (other >= level) start = Math.max(start, end);
@@ -126,11 +126,15 @@ export class TotalsCollector {
     return starts.find((start, index) => starts.indexOf(start) === index && line.before - start > 0 && sumFrom(start) === stated) ?? null;
   }
 
-  /** Items before the next block's heading or the total; null when none follows. */
-  private endOfBlock(index: number): number | null {
-    for (let next = index + 1; next < this.lines.length; next++)
-      if (this.lines[next]!.isOnTop || this.lines[next]!.role === "total") return this.lines[next]!.before;
-    return null;
+  /** Items before the next block's heading or the total; null when none follows. A heading right above others reaches as far as they make its figure. */
+  private endOfBlock(index: number, items: readonly PlanItem[]): number | null {
+    const line = this.lines[index]!;
+    const ends = this.lines.slice(index + 1).filter(({ isOnTop, role }) => isOnTop || role === "total");
+    const [next] = ends;
+    if (next === undefined || !next.isOnTop || next.before > line.before) return next?.before ?? null;
+    const stated = this.figureOf(line);
+    const further = [...ends.map(({ before }) => before), items.length].filter((end) => end > line.before);
+    return further.find((end) => knownSum(items.slice(line.before, end)) === stated) ?? further[0] ?? null;
   }
 
   /** Where a 总计 stands, or a last 合计 adds up the ones before it, those are subtotals. 大写 lines repeat a total. */

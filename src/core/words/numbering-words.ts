@@ -42,9 +42,13 @@ export const HAN_FIGURE_START = /^[一二三四五六七八九十]{1,3}/;
 /** The number of a row that others are numbered within, and of one of those: 2.1 (its upper number), （1） (in brackets), 1. */
 export const UPPER_NUMBER = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.]?$/;
 export const LOWER_NUMBER = /^(?:(\d{1,2})[.-]\d{1,2}|([(]\d{1,2}[)]|[(][一二三四五六七八九十]{1,3}[)])|\d{1,2}[、.]?)$/;
+/** 1.1.1, within 1.1, within 1. */
+export const NUMBERED_TWICE = /^\d{1,2}[.-]\d{1,2}[.-]\d{1,2}[、.]?$/;
 
 /** - 春游, （1）春游, 1. 春游: the mark of a thing within the one above. */
 export const MARK_WITHIN = /^\s*(?:[-—–·•●○]|[(（][一二三四五六七八九十\d]{1,2}[)）]|[①-⑳]|\d{1,2}[.、](?!\d))\s*(?=\S)/;
+/** The first of such marks: a number that begins. */
+export const FIRST_MARK_WITHIN = /^\s*(?:[-—–·•●○]|[(（][一1][)）]|①|1[.、](?!\d))\s*(?=\S)/;
 
 /** The number of a column below its heading, and how it is made of others: 7, 7=5×6. */
 export const COLUMN_FIGURE = /^(\d{1,2})(?:=[\d+\-*×x÷/%]+)?$/;

@@ -1,7 +1,7 @@
 /** groupRows: rows that carry the sum of the rows below them, told by the figures alone: 职工活动支出 9000, then 5000 and 4000. */
 import { isBlank } from "../../grid/grid";
 import type { Layout } from "../../plan/plan";
-import { LOWER_NUMBER, UPPER_NUMBER } from "../../words/numbering-words";
+import { LOWER_NUMBER, NUMBERED_TWICE, UPPER_NUMBER } from "../../words/numbering-words";
 import { DETAIL_START, GROUP_NAME, SECTION_START } from "../../words/row-words";
 import { readAmount } from "../amounts";
 import { isTotalLabel } from "../labels";
@@ -27,6 +27,8 @@ type Whole = "activity" | "all";
 interface Group {
   readonly head: Line;
   readonly members: number;
+  /** Groups that it is made of; none where it is made of rows. */
+  readonly within: number;
   readonly isRight: boolean;
 }
 
@@ -140,6 +142,8 @@ export function numberedGroups(view: SheetView, { columns, firstRow, lastRow, un
     if (row < firstRow || row > lastRow) continue;
     if (++looked > MAX_ROWS) break;
     const number = view.word(view.own(row, seq));
+    // 1, 1.1 and 1.1.1: heads over heads, which their figures tell.
+    if (NUMBERED_TWICE.test(number)) return new Map();
     const isLine = typeof view.own(row, activity).value === "string" && !isTotalLabel(view.word(view.own(row, activity)));
     const { fen } = readAmount(view.own(row, amount), unitFactor);
     const isWithin = head !== null && isLine && isNumberedWithin(number, head.number);
@@ -246,8 +250,24 @@ function byColumns(lines: readonly Line[]): Group[] {
       sum += line.fen ?? 0;
       members++;
     }
-    groups.push({ head, members, isRight: members > 0 && sum === head.fen });
+    groups.push({ head, members, within: 0, isRight: members > 0 && sum === head.fen });
   });
+  return withGroupsOfGroups(groups);
+}
+
+/** 一、职工活动支出 over （一）文体活动 and （二）宣传活动: a head right above heads whose figures, each with its own rows, are its own. */
+function withGroupsOfGroups(groups: Group[]): Group[] {
+  for (let at = groups.length - 2; at >= 0; at--) {
+    const { head, members } = groups[at]!;
+    if (members > 0 || head.fen === null || groups[at + 1]!.head.row !== head.row + 1) continue;
+    let sum = 0;
+    let within = 0;
+    for (let next = at + 1; next < groups.length && groups[next]!.isRight && sum < head.fen; next += groups[next]!.within + 1) {
+      sum += groups[next]!.head.fen!;
+      within = next - at + groups[next]!.within;
+    }
+    if (within > 0 && sum === head.fen) groups[at] = { head, members: within, within, isRight: true };
+  }
   return groups;
 }
 
@@ -265,7 +285,7 @@ function bySums(lines: readonly Line[]): Group[] {
     let next = at + 1;
     while (next < rows.length && next - at <= MAX_GROUP && (sum === 0 || sum < (head.fen ?? 0))) sum += rows[next++]!.fen ?? 0;
     if (head.fen === null || head.fen <= 0 || sum !== head.fen) return [];
-    groups.push({ head, members: next - at - 1, isRight: true });
+    groups.push({ head, members: next - at - 1, within: 0, isRight: true });
     at = next;
   }
   return groups;

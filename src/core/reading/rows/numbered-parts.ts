@@ -1,7 +1,7 @@
 /** numberedParts: rows numbered within an activity that hold an amount and nothing else: 1 中秋慰问 9月 5000, below it 1.1 月饼 3500, 1.2 水果 1500. */
 import { isBlank } from "../../grid/grid";
 import type { Layout } from "../../plan/plan";
-import { MARK_WITHIN, UPPER_NUMBER } from "../../words/numbering-words";
+import { FIRST_MARK_WITHIN, MARK_WITHIN, UPPER_NUMBER } from "../../words/numbering-words";
 import { readAmount } from "../amounts";
 import { isTotalLabel } from "../labels";
 import { readMonthText } from "../months";
@@ -58,7 +58,8 @@ function isWithin(view: SheetView, { columns }: Layout, row: number, head: numbe
   if (number !== "") return UPPER_NUMBER.test(above) && isNumberedWithin(number, above);
   const [inName, aboveInName] = [NUMBER_IN_NAME.exec(own)?.[1], NUMBER_IN_NAME.exec(upper)?.[1]];
   if (inName !== undefined && aboveInName !== undefined) return isNumberedWithin(inName, aboveInName);
-  return MARK_WITHIN.test(own) && !MARK_WITHIN.test(upper);
+  // （二） right below an activity is no part of it: where would （一） be?
+  return (row > head + 1 ? MARK_WITHIN : FIRST_MARK_WITHIN).test(own) && !MARK_WITHIN.test(upper);
 }
 
 /** 1.1 月饼, 1、中秋慰问. */
