@@ -3,7 +3,7 @@ export const OF_WHICH_HEADING = /^(?:其中|内含|含|of which)/;
 
 /** Headings of columns whose figures are no money, besides those of a plan's own roles. Compared tidied, simplified, lower case. */
 export const NO_MONEY_HEADING =
-  /电话|手机|联系方式|分机|传真|邮编|身份证|账号|卡号|工号|编[号码]|文号|页码|年龄|工龄|年份|年度$|届|[课学工]时|时长|积分|目标值|指标值|指标$|基准值|完成值|分值|得分|评分|权重|排[序名]|优先级|面积|公里|里程|天数?$|日$|^日|星期|周|[票张]数|(?:会员|职工|员工|教工|党员|团员|成员|班组|小组|团队|社团|户|家|席)数|名额|(?:考核|绩效|奖励|加|扣|评|总)分$|(?:[组队批套台辆份件桌间]|奖项|项目?|车辆|获奖|参赛|岗位|场地|站点|奖品)数$|(?:^|[\u4e00-\u9fff])(?:级别|等级|档次)$|比例|占比|率$|百分比|%|进度|次$|场$|人$|班级|楼|室|桌号|座位|phone|tel|mobile|year|age|rank|score|day|week|weight|hours?$/;
+  /电话|满意度|手机|联系方式|分机|传真|邮编|身份证|账号|卡号|工号|编[号码]|文号|页码|年龄|工龄|年份|年度$|届|[课学工]时|时长|积分|目标值|指标值|指标$|基准值|完成值|分值|得分|评分|权重|排[序名]|优先级|面积|公里|里程|天数?$|日$|^日|星期|周|[票张]数|(?:会员|职工|员工|教工|党员|团员|成员|班组|小组|团队|社团|户|家|席)数|名额|(?:考核|绩效|奖励|加|扣|评|总)分$|(?:[组队批套台辆份件桌间]|奖项|项目?|车辆|获奖|参赛|岗位|场地|站点|奖品)数$|(?:^|[\u4e00-\u9fff])(?:级别|等级|档次)$|比例|占比|率$|百分比|%|进度|次$|场$|人$|班级|楼|室|桌号|座位|phone|tel|mobile|year|age|rank|score|day|week|weight|hours?$/;
 
 /** Headings over codes, which money's words beside them (预算科目, 支出凭证号) make no money. Of NO_MONEY_HEADING only what no amount is headed with: 科室经费 is money. */
 export const CODE_HEADING =

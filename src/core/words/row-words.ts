@@ -225,6 +225,12 @@ export const BESIDE_TITLE = /^(?:附[件表]?|表)[\d一二三四五六七八九
 export const PLANNED_ROW = /^(?:计划|预算|安排)(?:数|金额|支出|情况)?$/;
 export const SPENT = /^(?:实际|实绩|执行|完成|决算)(?:数|金额|支出|情况)?$/;
 
+/** 实际合计 below rows of 计划 and 实际. */
+export const SPENT_TOTAL = /^(?:实际|实绩|执行|决算)(?:数|金额|支出)?(?:合计|总计|小计|共计)$/;
+
+/** What is set aside in a budget, and counts as one of its rows: 不可预见费（5%）. */
+export const SET_ASIDE = /^(?:不可预见|预备|机动|应急预备)(?:费用?|金|经费|资金)/;
+
 /** A count of what is no money, or a share, and nothing else: 40%, 14项, 约800人次. */
 export const COUNT_OR_SHARE = /^(?:大?约|共计?|近)?\d[\d,]*(?:\.\d+)?(?:[%‰％]|余?(?:项|人次?|次|场次?|个|名|位|期|户|分))(?:左右|以上)?$/;
 

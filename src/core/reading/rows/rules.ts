@@ -4,6 +4,7 @@ import {
   OPINION_OF,
   PLANNED_ROW,
   SPENT,
+  SPENT_TOTAL,
   NUMBERED,
   MONTH_OF_SEAL,
   OPINION,
@@ -61,6 +62,13 @@ const FIRST_RULES: readonly RowRule[] = [
     name: "what was spent, below what was planned",
     when: isSpentBelow,
     kind: other("other-table-row"),
+    examples: [],
+  },
+  {
+    name: "total of what was spent, where what was planned and what was spent are rows",
+    when: (row) => row.hasAmount && SPENT_TOTAL.test(row.first) && hasSpentRows(row.table),
+    kind: other("other-table-total"),
+    // The table's other rows decide: its examples are in the tests of totals.
     examples: [],
   },
   {
@@ -282,6 +290,16 @@ function isSpentBelow({ activity, row, table, texts }: RowFacts): boolean {
       SPENT.test(table.view.word(cell)) &&
       PLANNED_ROW.test(table.view.word(table.view.own(row - 1, column))) &&
       column !== activityOf(table),
+  );
+}
+
+/** Whether 实际 stands in a cell right below 计划. */
+function hasSpentRows({ layout, view }: TableFacts): boolean {
+  return view.rows.some(
+    (row) =>
+      row > layout.firstRow &&
+      row <= layout.lastRow &&
+      view.ownCells(row).some(({ column, cell }) => SPENT.test(view.word(cell)) && PLANNED_ROW.test(view.word(view.own(row - 1, column)))),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Rules for headings of blocks, with or without the block's sum. */
-import { NUMBERED, SECTION_END, SECTION_START, SENTENCE_END, THEME_LINE } from "../../words/row-words";
+import { NUMBERED, SECTION_END, SET_ASIDE, SECTION_START, SENTENCE_END, THEME_LINE } from "../../words/row-words";
 import { isBlank } from "../../grid/grid";
 import { readAmount } from "../amounts";
 import { isTotalLabel } from "../labels";
@@ -191,6 +191,8 @@ function isOverMarked(row: RowFacts): boolean {
 function isOrdinalHeading(row: RowFacts): boolean {
   const { activity, inside, table, texts } = row;
   const seq = row.ownOf("seq");
+  // 二 | 不可预见费 | 400 between 一 | 小计 and 三 | 总计.
+  if (row.hasAmount && activity !== null && SET_ASIDE.test(row.wordOf(activity))) return false;
   const isOrdinal = seq !== null && typeof seq.cell.value === "string" && CHINESE_ORDINAL.test(row.wordOf(seq));
   if (!isOrdinal || row.isSingle || texts.length > 2 || row.hasMonth || !table.hasFigures) return false;
   return inside.every((own) => own === seq || own === activity || own === texts[0] || isMoney(row, own));
