@@ -2,9 +2,6 @@
 import {
   APPROVED,
   OPINION_OF,
-  PLANNED_ROW,
-  SPENT,
-  SPENT_TOTAL,
   NUMBERED,
   MONTH_OF_SEAL,
   OPINION,
@@ -35,6 +32,7 @@ import { BLANK_ROW, HEADER_ROW, ITEM, other, type Own, type RowKind } from "./ro
 import type { RowRule } from "./rule";
 import { onTop, OWNER_HEADING, section, SECTION_RULES } from "./section-rules";
 import type { TableFacts } from "./table-facts";
+import { SPENT_RULES } from "./spent-rows";
 import { FIGURE_RULES, STATISTIC_RULES, total, TOTAL_RULES } from "./total-rules";
 import { UNUSED_RULES } from "./unused-rows";
 
@@ -58,19 +56,7 @@ const FIRST_RULES: readonly RowRule[] = [
     kind: (row) => onTop(row, headOfGroup(row)!, row.table.numbered.get(row.row)),
     examples: [],
   },
-  {
-    name: "what was spent, below what was planned",
-    when: isSpentBelow,
-    kind: other("other-table-row"),
-    examples: [],
-  },
-  {
-    name: "total of what was spent, where what was planned and what was spent are rows",
-    when: (row) => row.hasAmount && SPENT_TOTAL.test(row.first) && hasSpentRows(row.table),
-    kind: other("other-table-total"),
-    // The table's other rows decide: its examples are in the tests of totals.
-    examples: [],
-  },
+  ...SPENT_RULES,
   {
     name: "income among the rows, by its class",
     when: ({ row, table, cells }) => cells.length > 0 && table.isIncome(row),
@@ -280,27 +266,6 @@ function isCostLine(row: RowFacts): boolean {
   // 小计 of the lines is none of them.
   if (line === undefined || row.activity !== null || totalKind(row.wordOf(line)) !== null) return false;
   return row.ownOf("amount") !== null && row.ownOf("month") === null && row.ownOf("owner") === null;
-}
-
-/** 实际 in the cell below 计划, beside an activity joined over both. */
-function isSpentBelow({ activity, row, table, texts }: RowFacts): boolean {
-  if (activity !== null || !isCoveredRow(row, table)) return false;
-  return texts.some(
-    ({ column, cell }) =>
-      SPENT.test(table.view.word(cell)) &&
-      PLANNED_ROW.test(table.view.word(table.view.own(row - 1, column))) &&
-      column !== activityOf(table),
-  );
-}
-
-/** Whether 实际 stands in a cell right below 计划. */
-function hasSpentRows({ layout, view }: TableFacts): boolean {
-  return view.rows.some(
-    (row) =>
-      row > layout.firstRow &&
-      row <= layout.lastRow &&
-      view.ownCells(row).some(({ column, cell }) => SPENT.test(view.word(cell)) && PLANNED_ROW.test(view.word(view.own(row - 1, column)))),
-  );
 }
 
 const activityOf = ({ layout }: TableFacts): number | undefined => layout.columns.activity;
