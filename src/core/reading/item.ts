@@ -65,7 +65,7 @@ export class ItemReader {
   constructor(
     private readonly view: SheetView,
     private readonly layout: Layout,
-    private readonly year: number | null,
+    readonly year: number | null,
     private readonly date1904: boolean,
   ) {
     this.columns = layout.columns;

@@ -30,6 +30,8 @@ export function isTotalLabel(word: string): boolean {
   return totalKind(word) !== null;
 }
 
+const POINTING = /^[→⇒»►▶>☞]+|[→⇒»►▶>]+$/g;
+
 export type TotalKind = "total" | "grand-total" | "subtotal" | "income-total";
 
 /** 合计 and 总计, no 小计 and no income's. */
@@ -39,7 +41,9 @@ export function isTotalOfAll(word: string): boolean {
 }
 
 /** Which kind of total a text names; null when none. 本年收入合计 is an income total. Two languages may stand side by side, in any order. */
-export function totalKind(word: string): TotalKind | null {
+export function totalKind(written: string): TotalKind | null {
+  // 合计→ points at its figure.
+  const word = written.replace(POINTING, "");
   if (word.length > MAX_LABEL || !TOTAL_LABEL_LIKE.test(word) || REPORT_NAME.test(word)) return null;
   if (INCOME_TOTAL.test(word)) return "income-total";
   const parts = /[a-z]/.test(word) ? languagesOf(word) : [];

@@ -16,6 +16,7 @@ import { isMonthText, readMonthText } from "../months";
 import type { RowFacts } from "./row-facts";
 import { PLAIN_FIGURE_TEXT } from "../../words/numbering-words";
 import { other, type Own, type RowKind } from "./row-kind";
+import { yearMeant, yearsIn } from "../years";
 import type { Passed, RowRule } from "./rule";
 import { isSumOfBlock, onTop } from "./section-rules";
 
@@ -31,6 +32,12 @@ export const TOTAL_RULES: readonly RowRule[] = [
     when: (row, passed) => !passed.isInOtherTable && row.hasMonth && namedTotal(row)?.kind === "subtotal" && isSumOfBlock(row),
     kind: (row) => onTop(row, row.ownOf("month") ?? namedTotal(row)!.label),
     examples: [],
+  },
+  {
+    name: "total of another year",
+    when: (row, { hasTotal }) => hasTotal && isOfAnotherYear(row),
+    kind: other("other-table-total"),
+    examples: ["合计||||5000⏎2025年预算合计||||4000"],
   },
   {
     name: "total named by its words",
@@ -298,6 +305,14 @@ function worksOutStatistics(row: RowFacts): boolean {
   return row.inside.some(
     ({ cell }) => cell.formula !== undefined && /\b(?:COUNT\w*|SUMIFS?|SUMPRODUCT|AVERAGE\w*|MAX|MIN)\s*\(/i.test(cell.formula),
   );
+}
+
+/** 2025年预算合计 below the total of 2026. */
+function isOfAnotherYear({ labelWord, table }: RowFacts): boolean {
+  const { year } = table.items;
+  if (year === null || totalKind(labelWord) === null) return false;
+  const years = yearsIn(labelWord).map(yearMeant);
+  return years.length > 0 && !years.includes(year);
 }
 
 /** A label and one figure below the activities, which a formula works out. */

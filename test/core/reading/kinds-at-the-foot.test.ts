@@ -1,0 +1,46 @@
+/** What stands at the foot of a table: a total that points at its figure, and another year's. */
+import { readRows } from "./read-kind";
+
+const TABLE = [
+  ["某局工会2026年度工作计划"],
+  ["项次", "主要活动", "时间", "费用预算（元）", "具体负责人"],
+  [1, "写春联", "2026.01", 4368, "唐永福"],
+  [2, "义务植树", "2026.03", 3325, "罗振华"],
+  [3, "送清凉", "2026.07", 1750, "罗振华"],
+];
+
+test.each<[string, (string | number | null)[][], string[]]>([
+  ["an arrow to its figure, and who signs", [[null, null, "合计→", 9443, "主席签字："]], []],
+  ["it is compared", [[null, null, "合计→", 9943, "主席签字："]], ["total-mismatch D6"]],
+  [
+    "last year's below it",
+    [
+      ["总计", null, null, 9443],
+      ["2025年预算合计", null, null, 12_000],
+    ],
+    [],
+  ],
+  [
+    "this year's below it",
+    [
+      ["总计", null, null, 9443],
+      ["2026年预算合计", null, null, 12_000],
+    ],
+    ["subtotal-mismatch D7"],
+  ],
+])("%s", (_, foot, said) => {
+  expect(readRows([...TABLE, ...foot])).toEqual({
+    sum: 9443,
+    rows: ["1|写春联|唐永福|4368", "3|义务植树|罗振华|3325", "7|送清凉|罗振华|1750"],
+    said,
+  });
+});
+
+test("用款计划 is how much", () => {
+  const rows = [
+    ["月份", "活动", "负责人", "用款计划"],
+    ["3月", "植树", "唐永福", 900],
+    ["5月", "登山", "唐永福", 1200],
+  ];
+  expect(readRows(rows)).toMatchObject({ sum: 2100, said: [] });
+});
