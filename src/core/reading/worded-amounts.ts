@@ -5,6 +5,7 @@ import {
   BRACKET_AFTER,
   BRACKET_BEFORE,
   COSTS_NOTHING,
+  NAME_BEFORE,
   NOT_WHOLE_AFTER,
   NOT_WHOLE_BEFORE,
   SPEAKS_OF_MONEY,
@@ -26,6 +27,8 @@ const LONGEST = 600;
 /** As a cell of amounts says that nothing is paid. */
 const FREE = "无需经费";
 
+const NAMED = /\p{L}/u;
+
 const known = new WeakMap<Layout, Role | null>();
 
 /** Null where the words of this table state no amounts; what cannot be told of a row that speaks of money is unreadable, never passed over. */
@@ -34,7 +37,7 @@ export function wordedAmount(view: SheetView, layout: Layout, row: number): Fiel
   if (role === null) return amountBesideOwner(view, layout, row);
   const column = layout.columns[role]!;
   const text = view.text(view.own(row, column));
-  const sums = sumsIn(text);
+  const sums = sumsIn(text, layout);
   if (sums?.length === 0 && COSTS_NOTHING.test(text))
     return { value: readAmount({ value: FREE }), cell: { sheet: view.grid.sheet, row, column }, text: COSTS_NOTHING.exec(text)![0] };
   if (sums === null || sums.length === 0) {
@@ -53,13 +56,15 @@ function statingRole(view: SheetView, layout: Layout): Role | null {
   let found = known.get(layout);
   if (found !== undefined) return found;
   const { columns, firstRow, lastRow } = layout;
-  const rows = isOpen(layout) ? view.sample(firstRow, lastRow, (row) => view.text(view.own(row, columns.activity!)) !== "") : [];
+  // A day's number alone in a calendar is no activity.
+  const isNamed = (text: string): boolean => (layout.block?.isCalendar === true ? NAMED.test(text) : text !== "");
+  const rows = isOpen(layout) ? view.sample(firstRow, lastRow, (row) => isNamed(view.text(view.own(row, columns.activity!)))) : [];
   found =
     ROLES.find((role) => {
       const column = columns[role];
       if (column === undefined) return false;
       const texts = rows.map((row) => view.text(view.own(row, column)));
-      const told = texts.filter((text) => (sumsIn(text)?.length ?? 0) > 0).length;
+      const told = texts.filter((text) => (sumsIn(text, layout)?.length ?? 0) > 0).length;
       const free = texts.filter((text) => COSTS_NOTHING.test(text)).length;
       // Of a month's cell in a calendar there is one.
       return told >= (layout.block?.isText === true ? 1 : FEWEST) && told + free >= rows.length * SHARE;
@@ -73,7 +78,7 @@ export function wordedUnread(view: SheetView, layout: Layout, items: readonly Pl
   if (!isOpen(layout) || statingRole(view, layout) !== null || items.some(({ amount }) => amount.value.fen !== null)) return null;
   const column = layout.columns.activity!;
   const found = items.slice(0, SAMPLE).flatMap(({ row }) => {
-    const sums = sumsIn(view.text(view.own(row, column))) ?? [];
+    const sums = sumsIn(view.text(view.own(row, column)), layout) ?? [];
     return sums.length === 0 ? [] : [{ row, yuan: sums.reduce((sum, one) => sum + (readAmount({ value: one }).fen ?? 0) / 100, 0) }];
   });
   const [first] = found;
@@ -88,7 +93,7 @@ function isOpen({ columns, monthColumns, partColumns }: Layout): boolean {
 }
 
 /** The one whole sum that each activity of a text states; none where it speaks of no money, null where one of them can't be told. */
-function sumsIn(text: string): readonly string[] | null {
+function sumsIn(text: string, { block }: Layout): readonly string[] | null {
   if (text.length > LONGEST) return SPEAKS_OF_MONEY.test(text) ? null : [];
   const found: string[] = [];
   for (const activity of activitiesIn(text)) {
@@ -97,8 +102,13 @@ function sumsIn(text: string): readonly string[] | null {
     if (sums.length === 0) continue;
     const [sum] = sums;
     const [before, after] = [plain.slice(0, sum!.index), plain.slice(sum!.index + sum![0].length)];
+    // 花艺课 800元, 登山/800元 in a cell of a calendar: what is done, and what it costs.
+    const isBehindName = block?.isText === true && after === "" && NAME_BEFORE.test(before);
     const isWhole =
-      WHOLE_BEFORE.test(before) || (BRACKET_BEFORE.test(before) && BRACKET_AFTER.test(after)) || (before === "" && after === "");
+      isBehindName ||
+      WHOLE_BEFORE.test(before) ||
+      (BRACKET_BEFORE.test(before) && BRACKET_AFTER.test(after)) ||
+      (before === "" && after === "");
     if (sums.length > 1 || !isWhole || NOT_WHOLE_BEFORE.test(before) || NOT_WHOLE_AFTER.test(after)) return null;
     found.push(sum![0]);
   }

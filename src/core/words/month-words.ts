@@ -79,8 +79,8 @@ export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
 /** The same as in the row above. */
 export const DITTO = /^(?:同\s*上行?|如上|同前|[-—–]*[〃々″"”“][-—–]*|''|do\.?|ditto)$/;
 
-/** 2026.04, written out to both figures of the month: no amount. */
-export const YEAR_AND_MONTH = /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/;
+/** 2026.04, 202604, written out to both figures of the month: no amount. */
+export const YEAR_AND_MONTH = /^(?:(?:19|20)\d\d\.|20[2-4]\d)(?:0[1-9]|1[0-2])$/;
 
 /** What marks a month in a matrix without saying an amount: a tick, a star, 是. */
 export const MONTH_MARK = /^(?:[√✓✔☑●○◎■□▲△★☆◆*+xX×vV有是]|ok|OK)$/;

@@ -16,6 +16,9 @@ export const WHOLE_BEFORE =
 export const BRACKET_BEFORE = /[(（【[]\s*(?:(?:经费|预算|费用|金额|约)[:：]?)?$/;
 export const BRACKET_AFTER = /^\s*[)）】\]]/;
 
+/** What is done, right before a sum that ends a cell: 登山/, 花艺课; not what is counted. */
+export const NAME_BEFORE = /[\u4e00-\u9fff](?<![人次份名场位期个天日月年套件])[)）]?[/|,，:：、—-]?\s*$/;
+
 /** Before a sum: it is what one of several gets, a bound, or another year's. */
 export const NOT_WHOLE_BEFORE =
   /(?:每|人均|标准|单价|不超过?|不高于|至多|最多|最高|至少|上年|去年|往年|其中|另|自筹|行政|等奖|人[*×x])[^,，;；。]{0,8}$/;

@@ -112,3 +112,22 @@ test.each([
   ];
   expect(readRows(rows)).toEqual({ sum: 600 + (yuan ?? 0), rows: [`3|茶会|孙敏|${yuan ?? ""}`, "6|球赛|袁伟|600"], said });
 });
+
+test.each(["计划实施月份", "时段", "排期"])("202601 below %s is a month", (heading) => {
+  const rows: RowsInput = [
+    [heading, "活动", "负责人", "经费（元）"],
+    [202601, "访困", "孙敏", 800],
+    [202605, "球赛", "袁伟", 500],
+  ];
+  expect(readRows(rows)).toEqual({ sum: 1300, rows: ["1|访困|孙敏|800", "5|球赛|袁伟|500"], said: [] });
+});
+
+test("what stands behind the name in a month's cell is what it costs; a price is none", () => {
+  const rows = (second: string): RowsInput => [
+    ["负责人", "3月", "6月", "9月", "12月"],
+    ["孙敏", "登山/800元", N, second, N],
+    ["袁伟", N, "击鼓课 1200元", N, "团拜/900元"],
+  ];
+  expect(readRows(rows("诗会/300元"))).toMatchObject({ sum: 3200, said: [] });
+  expect(readRows(rows("诗会每人300元"))).toMatchObject({ sum: 2900, said: ["missing-amount"] });
+});

@@ -7,6 +7,7 @@ export const examples: Examples<typeof words> = {
   BRACKET_AFTER: { yes: [")", "） 待定"], no: ["人)", "元)"] },
   BRACKET_BEFORE: { yes: ["元宵节猜灯谜(", "春游（预算：", "(约"], no: ["春游", "(奖品"] },
   NOT_WHOLE_AFTER: { yes: ["/人", "每人", "以内", "-800元", "×30人"], no: [")", "。"] },
+  NAME_BEFORE: { yes: ["花艺课", "登山/", "植树,"], no: ["慰问8人", "3月", "", "共2次"] },
   NOT_WHOLE_BEFORE: { yes: ["每人", "预算不超过", "一等奖", "人均", "经费中行政承担"], no: ["春游,预算", "经费预算"] },
   SPEAKS_OF_MONEY: { yes: ["共30元", "1.2 万元"], no: ["元旦", "30人"] },
   SUM_IN_WORDS: {
