@@ -43,13 +43,26 @@ export const statedElsewhere: Check = {
 /** Lines of the user's own overview that differ from the plan, where another one agrees: only then does it sum this plan. */
 function* inOverview({ statedSubjects }: OtherSheet, context: CheckContext): Generator<Finding | null> {
   const lines = [];
-  for (const { of, ...figure } of statedSubjects) {
+  for (const { of, ...figure } of byName(statedSubjects)) {
     yield null;
     const sum = of === undefined ? null : sumFor(of, context);
     if (sum !== null) lines.push({ ...figure, sum });
   }
   if (!lines.some(({ fen, sum }) => fen === sum && fen !== 0)) return;
   for (const { name, fen, sum, cell } of lines) if (fen !== sum) yield differing({ name, fen, cell }, sum);
+}
+
+/** Where a part of the plan is named in several rows, each is one of its activities repeated: together they are what it comes to. */
+function byName(figures: readonly StatedFigure[]): readonly StatedFigure[] {
+  const known = new Map<string, StatedFigure>();
+  for (const figure of figures) {
+    const { cell, name, of } = figure;
+    const isPart = of !== undefined && of !== "all" && "part" in of;
+    const key = isPart ? `${cell.column}/${nameOf(name)}` : `${cell.row}/${cell.column}`;
+    const first = known.get(key);
+    known.set(key, first === undefined ? figure : { ...first, fen: addFen(first.fen, figure.fen) });
+  }
+  return [...known.values()];
 }
 
 function differing({ name, fen, cell }: Pick<StatedFigure, "name" | "fen" | "cell">, sum: Fen): Finding {

@@ -218,6 +218,24 @@ describe("an overview of parts", () => {
       ],
       [],
     ],
+    [
+      "a part in each of its activities' rows",
+      [
+        ["甲部", 1000, part("甲部")],
+        ["甲部", 2000, part("甲部")],
+        ["乙部", 500, part("乙部")],
+      ],
+      [],
+    ],
+    [
+      "one of these rows wrong",
+      [
+        ["甲部", 1000, part("甲部")],
+        ["甲部", 2100, part("甲部")],
+        ["乙部", 500, part("乙部")],
+      ],
+      ["B1 甲部 3100 3000"],
+    ],
     // One character is in too many names.
     [
       "too short a name",
