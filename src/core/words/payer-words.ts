@@ -13,6 +13,12 @@ export const OTHER_PAYER = new RegExp(
   `^(?:行政|单位|公司|企业|学校|医院|党委|党组织|党建|财政|政府|职工?个人|个人|职工|会员|员工|参加者|本人|社会|合作(?:方|单位)|协办(?:方|单位))(?:方面?)?(?:${PAYS}|自[付费理筹]|缴费|缴纳|赞助)${TAIL}$|^(?:行政|个人|单位|公司)$|^(?:自[付费理]|党费|行政费|职工福利费|福利费)(?:列支|支出|承担)?${TAIL}$`,
 );
 
+/** 行政补助: given to the union it is the union's money; beside 工会列支 it may be spent by the employer itself. */
+export const GRANTED = /^(?:行政|单位|公司|企业|学校|医院|党委|财政)(?:方面?)?(?:补助|补贴|资助|支持|配套)(?:部分|金额|经费|费用|数|额)?$/;
+
+/** 工会列支, 工会支出: what is paid, no fund. */
+export const SPENDS = /列支|支付|支出|承担|负担|出资/;
+
 /** 其中：工会补助 beside 经费总额. */
 export const OF_WHICH = /^其中[:：]?/;
 

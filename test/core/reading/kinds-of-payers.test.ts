@@ -149,3 +149,27 @@ test("其中 before the union's own part in one row of headings", () => {
   );
   expect([found.sum, amountsOf(found), found.said]).toEqual([5800, ["1800", "1000", "3000"], []]);
 });
+
+test.each([
+  [
+    ["活动总经费", "其中：工会列支", "其中：行政补贴"],
+    [0, 1, 2],
+  ],
+  [
+    ["工会支出（元）", "行政补助（元）", "合计（元）"],
+    [1, 2, 0],
+  ],
+] as const)("what the employer gives may be the union's or not: %j is asked", (heads, order) => {
+  const rows = [
+    [1060, 660, 400],
+    [7900, 7000, 900],
+    [1600, 1600, null],
+    [12_700, 12_300, 400],
+  ];
+  const found = read(
+    heads,
+    rows.map((row) => order.map((at) => row[at]!)),
+    order.map((at) => [23_260, 21_560, 1700][at]!),
+  );
+  expect(found.said.some((one) => one.startsWith("amount-column-unsure"))).toBe(true);
+});

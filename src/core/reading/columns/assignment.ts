@@ -99,7 +99,10 @@ export function columnsOf(
     return { columns, monthColumns, unitColumn, endColumn, partColumns, costColumn, ...NO_PAYERS, doubt: [], lead: null };
   }
   const { doubt, lead } = doubtOf(choice, table, partColumns);
-  const open = payers === null ? [] : payers.own.filter((column) => column !== columns.amount && !partColumns.includes(column));
+  const open =
+    payers === null
+      ? []
+      : payers.own.filter((column) => column !== columns.amount && (payers.isWithGrant || !partColumns.includes(column)));
   return {
     columns,
     monthColumns,
