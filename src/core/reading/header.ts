@@ -22,7 +22,7 @@ import { monthsAsWords } from "./month-words";
 import type { SheetView } from "./sheet-view";
 import { unitIn, unitLine } from "./units";
 import { OF_WHICH, OTHER_PAYER, OWN_PAYER } from "../words/payer-words";
-import { PERIOD_HEADING } from "../words/period-words";
+import { PERIOD_HEADING, YEAR_ALONE } from "../words/period-words";
 
 export interface Header {
   readonly rows: readonly number[];
@@ -242,7 +242,11 @@ function subdivided(view: SheetView, header: Rows): Rows | null {
     const parent = parentOver(column);
     // 工会 and 行政 mean nothing by themselves; under 预算, or 其中 beside it, they are its parts.
     const isShort = child.text.length <= (/[a-z]/.test(child.text) ? LONGEST_PART : 8);
-    const isPart = parent !== null && (parent.senses.length > 0 || OF_WHICH.test(parent.text)) && isShort && !/\d/.test(child.text);
+    const isPart =
+      parent !== null &&
+      (parent.senses.length > 0 || OF_WHICH.test(parent.text) || YEAR_ALONE.test(parent.text)) &&
+      isShort &&
+      !/\d/.test(child.text);
     if (child.senses.length > 0 || child.isMonth || isMonthNumber(child) || isPart) known++;
     if (parent) shared++;
     if (parent && parentColumn === column && !areOthersTall && !spans(header, column, children)) return null;

@@ -1,4 +1,4 @@
-/** What stands at the foot of a table: a total that points at its figure, and another year's. */
+/** What stands at the foot of a table: a total that points at its figure, and another year's; the year over its months. */
 import { readRows } from "./read-kind";
 
 const TABLE = [
@@ -43,4 +43,20 @@ test("用款计划 is how much", () => {
     ["5月", "登山", "唐永福", 1200],
   ];
   expect(readRows(rows)).toMatchObject({ sum: 2100, said: [] });
+});
+
+test.each(["时间", "2026年", "2026年度"])("month and day below %s", (over) => {
+  const rows = [
+    ["某厂工会2026年度工作计划"],
+    [over, null, "摘要", "主要负责人", "经费预算（元）"],
+    ["月", "日"],
+    [2, 6, "走访", "陈志强", 2400],
+    [5, 17, "小屋维护", "工会办公室", 6450],
+    [6, 9, "知识竞赛", "方佳怡", 2784],
+  ];
+  expect(readRows(rows, ["A2:B2", "C2:C3", "D2:D3", "E2:E3"])).toEqual({
+    sum: 11_634,
+    rows: ["2|走访|陈志强|2400", "5|小屋维护|工会办公室|6450", "6|知识竞赛|方佳怡|2784"],
+    said: [],
+  });
 });
