@@ -1,6 +1,6 @@
 /** What headings hold beside the word of their column: units, months, years. Data only. */
 
-export const OWNER_IN_HEADING = /(?:责任|负责|经办|经手|承办|主办|牵头|主责|落实|执行|实施|组织)(?:人|同志|者)/;
+export const OWNER_IN_HEADING = /(?:责任|负责|经办|经手|承办|主办|牵头|主责|落实|执行|实施|组织)(?:人|同志|者|委员(?!会)|干事)/;
 
 export const MEASURE_WORD = /^(?:人次?|次|场次?|个|份|套|张|件|天|项|期|桌|块|把|本|批|台|组|队|户|名|盒|袋|箱|支|米|斤|公斤)$/;
 

@@ -60,3 +60,15 @@ test.each(["时间", "2026年", "2026年度"])("month and day below %s", (over) 
     said: [],
   });
 });
+
+test.each([
+  ["牵头科室", "牵头委员"],
+  ["责任部门", "负责人"],
+])("%s beside %s: a person is the owner", (department, person) => {
+  const rows = [
+    ["项目", "开展时间", department, person, "预算"],
+    ["走访", "5月", "财务科", "魏素芬", 2400],
+    ["包粽子", "6月", "人事科", "邹敏", 900],
+  ];
+  expect(readRows(rows).rows).toEqual(["5|走访|魏素芬|2400", "6|包粽子|邹敏|900"]);
+});
