@@ -52,6 +52,8 @@ function isInsignificant(code: number): boolean {
 /** White space and the marks that come and go with it: "中秋 慰问" is "中秋慰问。". */
 const INSIGNIFICANT = /[\s\u200b-\u200d\ufeff\u3002\uff0c,.]+/g;
 
+const nameOf = ({ activity }: PlanItem): string => activity.value.replace(INSIGNIFICANT, "");
+
 export const duplicateActivity: Check = {
   codes: {
     "duplicate-activity": { severity: ["warning", "info"], fix: "alone", since: "0.1" },
@@ -70,7 +72,7 @@ export const duplicateActivity: Check = {
       if (isBreath(index)) yield null;
       if (!mayRepeat(index)) continue;
       const item = items[index]!;
-      const activity = item.activity.value.replace(INSIGNIFICANT, "");
+      const activity = nameOf(item);
       if (activity === "") continue;
       const named = first.get(activity);
       if (named === undefined) {
@@ -112,7 +114,7 @@ function* acrossSheets(context: CheckContext): Findings {
     if (isBreath(index)) yield null;
     if (!mayRepeat(index)) continue;
     const { item, sheet } = all[index]!;
-    const activity = item.activity.value.replace(INSIGNIFICANT, "");
+    const activity = nameOf(item);
     if (activity === "") continue;
     const key = keyOf(item, activity);
     const earlier = first.get(key);
@@ -153,7 +155,7 @@ class Parts {
       for (const each of this.items) {
         const part = this.partOf(each);
         const known = this.names.get(part) ?? new Set();
-        this.names.set(part, known.add(each.activity.value.replace(INSIGNIFICANT, "")));
+        this.names.set(part, known.add(nameOf(each)));
       }
     }
     return this.names.get(this.partOf(item))!;

@@ -1,24 +1,15 @@
 /** decide: which of a workbook's tables are the plan to work on, and what the others are. */
 import type { Plan, SheetState, SheetWhy, UnreadFigures } from "../plan/plan";
 import type { Settings } from "../plan/settings";
-import { simplify, tidy } from "../words";
-import {
-  BUDGET_NAME,
-  COPY_NAME,
-  LAST_YEAR_NAME,
-  NAMELESS_PLAN,
-  PLAN_NAME,
-  PLAN_OR_ARRANGEMENT,
-  PLAN_WORD,
-  RECORD_NAME,
-} from "../words/sheet-words";
+import { tidy } from "../words";
+import { BUDGET_NAME, COPY_NAME, NAMELESS_PLAN, PLAN_NAME, PLAN_OR_ARRANGEMENT, PLAN_WORD, RECORD_NAME } from "../words/sheet-words";
 import { copiesOf } from "./copies";
 import { isOverview, joinedBudget } from "./joined";
 import { knownSum } from "./known-sum";
 import { isMonthText } from "./months";
 import { withCopyDifferences } from "./odd/copy-differences";
 import { homeOf, unitsOf } from "./plan-unit";
-import { type Candidate, isTimed, isUnpriced, nameOf, type SheetReading, titleOf } from "./sheet-reading";
+import { type Candidate, isLastYears, isTimed, isUnpriced, nameOf, type SheetReading, titleOf } from "./sheet-reading";
 import { statedSubjects } from "./stated-subjects";
 import { yearMeant, yearsIn } from "./years";
 
@@ -118,9 +109,8 @@ function decideOne(
 
 /** 计划 that names no year beside 2025年计划, in the same months: perhaps they are two years' plans. */
 function besideDated(one: SheetReading, all: readonly SheetReading[]): SheetReading {
-  const { plan, sheet, state } = one;
-  if (state !== "plan" || plan === null || plan.statedYears.length > 0 || !NAMELESS_PLAN.test(simplify(tidy(sheet)).toLowerCase()))
-    return one;
+  const { plan, state } = one;
+  if (state !== "plan" || plan === null || plan.statedYears.length > 0 || !NAMELESS_PLAN.test(nameOf(one))) return one;
   const own = monthsOf(plan);
   const other = all.find((each) => {
     if (each === one || each.state !== "plan" || each.plan === null || yearsIn(each.sheet).length === 0) return false;
@@ -198,9 +188,6 @@ function joinsIn(budgets: readonly Candidate[], plans: readonly Candidate[]): Re
     }
   return joins;
 }
-
-/** By its sheet's name it is last year's, whichever that was. */
-const isLastYears = ({ grid }: Candidate): boolean => LAST_YEAR_NAME.test(nameOf(grid));
 
 /**
  * The year of each plan: its own; beside plans of named years the one after 去年's, or a later one that its paper names (编制日期：2026年1月6日

@@ -4,6 +4,7 @@ import { itemWith } from "../plan/plain";
 import type { Plan, PlanItem, StatedTotal } from "../plan/plan";
 import { simplify, tidy } from "../words";
 import { sumOfParts } from "./parts";
+import { nameOf as sheetName } from "./sheet-reading";
 
 function nameOf(item: PlanItem): string {
   return simplify(tidy(item.activity.value)).toLowerCase();
@@ -59,7 +60,7 @@ export function joinedBudget(plan: Plan, budget: Plan): Plan | null {
 /** True for a list without months whose lines are together what the other sheets come to: the user's own overview of them. */
 export function isOverview(plan: Plan, others: readonly Plan[]): boolean {
   if (others.length === 0 || plan.items.length < 2 || plan.items.some((item) => item.months.value.months.length > 0)) return false;
-  const sheets = new Set(others.map(({ sheet }) => simplify(tidy(sheet)).toLowerCase()));
+  const sheets = new Set(others.map(sheetName));
   const named = plan.items.filter((item) => sheets.has(nameOf(item))).length;
   // A line for each sheet, by its name: an overview, whether its figures are right or not.
   if (named >= 2 && named >= plan.items.length * MOST) return true;

@@ -2,6 +2,7 @@
 import type { Grid } from "../grid/grid";
 import type { Plan, SheetState, SheetWhy } from "../plan/plan";
 import { simplify, tidy } from "../words";
+import { LAST_YEAR_NAME } from "../words/sheet-words";
 import type { StatedSubject } from "./stated-subjects";
 
 export interface SheetReading {
@@ -26,9 +27,12 @@ export interface Candidate {
   readonly isCorrected: boolean;
 }
 
-export const nameOf = (grid: Grid): string => simplify(tidy(grid.sheet)).toLowerCase();
+export const nameOf = ({ sheet }: { readonly sheet: string }): string => simplify(tidy(sheet)).toLowerCase();
 
 export const titleOf = (plan: Plan): string => simplify(tidy(plan.title ?? "")).toLowerCase();
+
+/** By its sheet's name it is last year's, whichever that was. */
+export const isLastYears = ({ grid }: Candidate): boolean => LAST_YEAR_NAME.test(nameOf(grid));
 
 export function isTimed(plan: Plan): boolean {
   return plan.items.some((item) => item.months.value.months.length > 0);

@@ -2,7 +2,6 @@
 import { isDateFormat } from "../grid/dates";
 import type { Cell, Grid } from "../grid/grid";
 import type { Plan, SheetWhy, UnreadFigures, UnreadTexts } from "../plan/plan";
-import { simplify, tidy } from "../words";
 import { CODE_HEADING, UNIT_BEHIND_FIGURE } from "../words/figure-words";
 import {
   ACCOUNT_TITLE,
@@ -18,6 +17,7 @@ import {
 import { readAmount } from "./amounts";
 import { isSignature } from "./labels";
 import { isMonthText } from "./months";
+import { nameOf } from "./sheet-reading";
 import { SheetView } from "./sheet-view";
 import { yearsIn } from "./years";
 
@@ -51,7 +51,7 @@ export function unreadSheet(grid: Grid, why: SheetWhy | null, isOpen = false): U
   // 填表说明 below the title of a year's plan makes no explanation of it.
   const isTitled = PLAN_NAME.test(titles[0] ?? "") && yearsIn(titles[0]!).length > 0;
   if (why === "instructions" && !isOfMonth && !isTitled) return null;
-  const words = [simplify(tidy(grid.sheet)).toLowerCase(), ...(why === "instructions" && isTitled ? titles.slice(0, 1) : titles)];
+  const words = [nameOf(grid), ...(why === "instructions" && isTitled ? titles.slice(0, 1) : titles)];
   const isCalled = words.some((word) => PLAN_NAME.test(word) || (isOpen && BUDGET_NAME.test(word)));
   if ((!isOfMonth && !isCalled) || words.some((word) => NO_PLAN.some((pattern) => pattern.test(word)))) return null;
   let first: UnreadFigures["cell"] | null = null;

@@ -11,7 +11,6 @@ import {
   ACCOUNT_TITLE,
   COVER_NAME,
   INSTRUCTION_NAME,
-  LAST_YEAR_NAME,
   LOOKUP_NAME,
   PLAN_NAME,
   PLAN_WORD,
@@ -30,7 +29,7 @@ import { isMonthText } from "./months";
 import { ownTables, withOthers } from "./own-tables";
 import { reading } from "./read-plan";
 import { recognising } from "./recognise";
-import { type Candidate, isUnpriced, nameOf, type SheetReading, titleOf } from "./sheet-reading";
+import { type Candidate, isLastYears, isUnpriced, nameOf, type SheetReading, titleOf } from "./sheet-reading";
 import { isOfExample } from "./rows/example-rows";
 import { SheetView } from "./sheet-view";
 import { unreadSheet, withUnread } from "./unread-sheets";
@@ -98,11 +97,11 @@ export function* readWorkbook(
       set("other-plan", why, plan);
       if (isFilledTemplate(plan, name)) templates.push({ grid, plan, score: scoreOf(plan, name), isCorrected: false });
     } else if (why !== null) set("not-a-plan", why);
-    if (why === "sample" || why === "lookup") {
-      if (isPlanByTitle(plan)) misnamed.push({ grid, plan, score: scoreOf(plan, ""), isCorrected: false });
-    } else if (why === null) candidates.push({ grid, plan, score: scoreOf(plan, name), isCorrected: corrected !== undefined });
+    else candidates.push({ grid, plan, score: scoreOf(plan, name), isCorrected: corrected !== undefined });
+    if ((why === "sample" || why === "lookup") && isPlanByTitle(plan))
+      misnamed.push({ grid, plan, score: scoreOf(plan, ""), isCorrected: false });
   }
-  const latest = Math.max(...candidates.map(({ grid, plan }) => (LAST_YEAR_NAME.test(nameOf(grid)) ? -Infinity : (plan.year ?? Infinity))));
+  const latest = Math.max(...candidates.map((one) => (isLastYears(one) ? -Infinity : (one.plan.year ?? Infinity))));
   // Where all that are plans by their sheets' names are of earlier years, these are not the ones that are meant.
   if (candidates.length > 0) candidates.push(...misnamed.filter(({ plan }) => (plan.year ?? -Infinity) > latest));
   if (candidates.length === 0) candidates.push(...templates);
